@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package modules
+
+import "github.com/dop251/goja"
+
+// Func is the one signature of natives. A nil result is undefined.
+type Func func(Args) goja.Value
+
+// Method is a named native. Len is the function's length property.
+type Method struct {
+	Name string
+	Len  int
+	Func Func
+}
+
+// Function makes a JavaScript function of f with a name and a length.
+func (e *Env) Function(name string, length int, f Func) *goja.Object {
+	fn := e.VM.ToValue(func(c goja.FunctionCall) goja.Value {
+		return f(Args{FunctionCall: c, Env: e})
+	}).(*goja.Object)
+	e.rename(fn, name, length)
+	return fn
+}
+
+func (e *Env) rename(fn *goja.Object, name string, length int) {
+	must(fn.DefineDataProperty("name", e.VM.ToValue(name), goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE))
+	if length != 0 {
+		must(fn.DefineDataProperty("length", e.VM.ToValue(length), goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE))
+	}
+}
+
+// Define adds natives to the exports of a module: writable, enumerable and
+// configurable, as properties of a module are.
+func (e *Env) Define(obj *goja.Object, methods ...Method) {
+	for _, m := range methods {
+		must(obj.Set(m.Name, e.Function(m.Name, m.Len, m.Func)))
+	}
+}
+
+// DefineHidden adds natives as methods of a class prototype are: not
+// enumerable.
+func (e *Env) DefineHidden(obj *goja.Object, methods ...Method) {
+	for _, m := range methods {
+		e.Hide(obj, m.Name, e.Function(m.Name, m.Len, m.Func))
+	}
+}
+
+// Hide sets a writable, configurable property that is not enumerable.
+func (e *Env) Hide(obj *goja.Object, name string, v goja.Value) {
+	must(obj.DefineDataProperty(name, v, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
+}
+
+// Getter defines an accessor without a setter (set may be nil) on obj.
+func (e *Env) Getter(obj *goja.Object, name string, get, set Func) {
+	var setter goja.Value
+	if set != nil {
+		setter = e.Function("set "+name, 1, set)
+	}
+	must(obj.DefineAccessorProperty(name, e.Function("get "+name, 0, get), setter, goja.FLAG_TRUE, goja.FLAG_TRUE))
+}
+
+// Lazy defines a property whose value is made when it is first read. Assigning
+// replaces it.
+func (e *Env) Lazy(obj *goja.Object, name string, enumerable bool, build func() goja.Value) {
+	flag := goja.ToFlag(enumerable)
+	fix := func(v goja.Value) {
+		must(obj.DefineDataProperty(name, v, goja.FLAG_TRUE, goja.FLAG_TRUE, flag))
+	}
+	get := e.Function("get "+name, 0, func(Args) goja.Value {
+		v := build()
+		fix(v)
+		return v
+	})
+	set := e.Function("set "+name, 1, func(a Args) goja.Value {
+		fix(a.Argument(0))
+		return nil
+	})
+	must(obj.DefineAccessorProperty(name, get, set, goja.FLAG_TRUE, flag))
+}
+
+// Class makes a constructor in the old style: it works with new, with
+// `class X extends`, and called on an object of the caller's
+// (`Ctor.call(this)` with util.inherits), in which case call.This is that
+// object. construct sets up call.This and may return nil, or another object to
+// be the result.
+func (e *Env) Class(name string, length int, construct func(call goja.ConstructorCall) *goja.Object, methods ...Method) (ctor, proto *goja.Object) {
+	ctor = e.VM.ToValue(construct).(*goja.Object)
+	e.rename(ctor, name, length)
+	proto = ctor.Get("prototype").(*goja.Object)
+	e.DefineHidden(proto, methods...)
+	return ctor, proto
+}
+
+// Extend makes sub inherit from super: instances and statics.
+func (e *Env) Extend(sub, super *goja.Object) {
+	must(sub.SetPrototype(super))
+	must(sub.Get("prototype").(*goja.Object).SetPrototype(super.Get("prototype").(*goja.Object)))
+}
+
+// Object makes a plain object of alternating names and values.
+func (e *Env) Object(pairs ...any) *goja.Object {
+	obj := e.VM.NewObject()
+	for i := 0; i+1 < len(pairs); i += 2 {
+		must(obj.Set(pairs[i].(string), pairs[i+1]))
+	}
+	return obj
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package runtime
+
+import "github.com/iotjs/iotjs/modules"
+
+// builtins is the whole list of what require finds without a file, by name.
+func builtins() []modules.Module {
+	return []modules.Module{}
+}

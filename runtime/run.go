@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package runtime
+
+import (
+	"context"
+	"errors"
+
+	"github.com/dop251/goja"
+)
+
+// control is how a run ends.
+type control struct {
+	stopped bool  // nothing of the script may run any more
+	code    int   // the exit code, once stopped
+	reason  error // why, when it was not the script that ended the run
+}
+
+// exitRequest is what the engine is interrupted with by process.exit.
+type exitRequest struct{ code int }
+
+// run enters JavaScript with start, runs the loop, and says how it ended.
+func (r *Runtime) run(ctx context.Context, start func()) (int, error) {
+	r.control = control{}
+	release := watch(ctx, r.vm)
+	defer release()
+	r.env.Enter(start)
+	if err := r.turn(ctx); err != nil {
+		return r.control.code, err
+	}
+	if !r.control.stopped {
+		r.env.Enter(r.emitExit)
+	}
+	return r.control.code, r.control.reason
+}
+
+// turn runs the loop until it has nothing left or the script was stopped.
+func (r *Runtime) turn(ctx context.Context) error {
+	if r.control.stopped {
+		return r.control.reason
+	}
+	err := r.loop.Run(ctx)
+	if r.control.stopped {
+		return r.control.reason
+	}
+	return err
+}
+
+// stop ends the run: no callback runs any more.
+func (r *Runtime) stop(code int, reason error) {
+	r.control = control{stopped: true, code: code, reason: reason}
+	r.loop.Stop()
+}
+
+// exit is process.exit after its listeners have run: it stops the script where
+// it is, also inside nested native callbacks.
+func (r *Runtime) exit(code int) {
+	r.stop(code, nil)
+	r.vm.Interrupt(exitRequest{code})
+}
+
+// interrupted is called with the reason when the engine has stopped the script.
+func (r *Runtime) interrupted(reason any) {
+	if _, ok := reason.(exitRequest); ok {
+		return
+	}
+	err, ok := reason.(error)
+	if !ok {
+		err = errors.New("interrupted")
+	}
+	r.stop(1, err)
+}
+
+// compile compiles the source of a module as a function of the given
+// parameters, so that the positions of its code are those of the file.
+func compile(name, params, src string) (*goja.Program, error) {
+	return goja.Compile(name, "(function ("+params+") {"+src+"\n})", false)
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package runtime runs JavaScript on an event loop: it owns the engine, the
+// loop, the built-in modules and require. A Go program embeds it in a few
+// lines:
+//
+//	rt, err := runtime.New(runtime.Options{})
+//	if err != nil { … }
+//	defer rt.Close()
+//	code, err := rt.RunFile(ctx, "script.js")
+//
+// Runtimes share nothing: a process may have several, each on a goroutine of
+// its own.
+package runtime
+
+import (
+	"context"
+	"io"
+	"os"
+
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/eventloop"
+	"github.com/iotjs/iotjs/modules"
+)
+
+// Options are the settings of a runtime. The zero value is useful.
+type Options struct {
+	// Args are what the script finds in process.argv behind its own path.
+	Args []string
+	// ExecPath is process.execPath and process.argv[0]; the running program
+	// if empty.
+	ExecPath string
+	// ExecArgv is process.execArgv: the options given to the command.
+	ExecArgv []string
+	// Stdin, Stdout and Stderr default to those of the process.
+	Stdin          io.Reader
+	Stdout, Stderr io.Writer
+	// Compat restores IoT.js's behaviour where it contradicts Node.js
+	// (docs/compat.md).
+	Compat bool
+	// Preload are modules required before the script, as by --require.
+	Preload []string
+	// MaxMemory is the limit of the memory of the whole process in bytes at
+	// which the script is stopped; 0 means no limit.
+	MaxMemory int64
+}
+
+// Runtime is one engine with its loop and modules. Its methods, except where
+// they say otherwise, must not be called concurrently.
+type Runtime struct {
+	opts Options
+	vm   *goja.Runtime
+	loop *eventloop.Loop
+	env  *modules.Env
+
+	builtins builtinTable
+	control  control
+}
+
+// New makes a runtime. Close it when it is no longer needed.
+func New(opts Options) (*Runtime, error) {
+	if err := opts.fill(); err != nil {
+		return nil, err
+	}
+	r := &Runtime{opts: opts, vm: goja.New(), loop: eventloop.New()}
+	r.env = modules.NewEnv(r.vm, r.loop, (*host)(r))
+	r.env.Compat = opts.Compat
+	r.env.Streams = modules.Streams{In: opts.Stdin, Out: opts.Stdout, Err: opts.Stderr}
+	r.builtins = newBuiltinTable(r.env, builtins())
+	if err := r.boot(); err != nil {
+		r.Close()
+		return nil, err
+	}
+	return r, nil
+}
+
+func (o *Options) fill() (err error) {
+	if o.ExecPath == "" {
+		if o.ExecPath, err = os.Executable(); err != nil {
+			return err
+		}
+	}
+	if o.Stdin == nil {
+		o.Stdin = os.Stdin
+	}
+	if o.Stdout == nil {
+		o.Stdout = os.Stdout
+	}
+	if o.Stderr == nil {
+		o.Stderr = os.Stderr
+	}
+	return nil
+}
+
+// boot prepares the global object.
+func (r *Runtime) boot() error {
+	if ex := r.vm.Try(r.defineGlobals); ex != nil {
+		return ex
+	}
+	return nil
+}
+
+// Close ends everything the runtime has under way and waits for it: afterwards
+// no goroutine of it is left. It may be called more than once.
+func (r *Runtime) Close() {
+	r.loop.Close()
+}
+
+// Interrupt stops the running script, if there is one, as soon as the engine
+// sees it: Run returns reason as its error. It may be called from any
+// goroutine.
+func (r *Runtime) Interrupt(reason error) {
+	r.vm.Interrupt(reason)
+}
+
+// RunFile runs the script at path as the main module and then the loop, until
+// nothing is left to do, the script exits, or ctx is done. It returns the exit
+// code of the script, and an error only when the run was stopped from outside.
+func (r *Runtime) RunFile(ctx context.Context, path string) (int, error) {
+	return r.run(ctx, func() { r.runMain(path) })
+}
+
+// RunString runs code as the main module; name is what stack texts call it.
+// Otherwise it is RunFile.
+func (r *Runtime) RunString(ctx context.Context, name, code string) (int, error) {
+	return r.run(ctx, func() { r.runSource(name, code) })
+}
