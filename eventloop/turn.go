@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package eventloop
+
+import "time"
+
+// phase is where the loop is in its turn. It outlives Run, so that a Run which
+// was stopped, or which a panic left, is continued in the same order.
+type phase uint8
+
+const (
+	phaseTimers phase = iota
+	phaseWait
+	phasePosted
+	phaseImmediates
+	phaseClosing
+)
+
+// turn runs the current phase and reports whether another may follow.
+func (l *Loop) turn() bool {
+	switch l.phase {
+	case phaseTimers:
+		return l.runTimers() && l.next(phaseWait)
+	case phaseWait:
+		return l.wait() && l.next(phasePosted)
+	case phasePosted:
+		return l.runPosted() && l.next(phaseImmediates)
+	case phaseImmediates:
+		return l.runImmediates() && l.next(phaseClosing)
+	default:
+		return l.runClosing() && l.next(phaseTimers)
+	}
+}
+
+// next enters phase p. What is due in it is decided here, once: what a callback
+// adds waits for the next turn.
+func (l *Loop) next(p phase) bool {
+	switch p {
+	case phaseTimers:
+		l.timers.cut(l.nanos())
+	case phasePosted:
+		l.batch.fill(&l.inbox)
+	case phaseImmediates:
+		l.immediates.cut()
+	}
+	l.phase = p
+	return true
+}
+
+// wait decides whether the loop goes on and blocks until there is something to
+// do. It reports false if Run must return.
+func (l *Loop) wait() bool {
+	if l.halted() {
+		return false
+	}
+	if l.refs == 0 && l.inbox.empty() && !l.idle() {
+		return false
+	}
+	l.block(l.timeout())
+	return !l.halted()
+}
+
+// idle tells the owner that nothing is left, and reports whether it made work.
+func (l *Loop) idle() bool {
+	if l.onIdle != nil {
+		l.call(posted(l.onIdle))
+	}
+	return !l.halted() && (l.refs > 0 || !l.inbox.empty())
+}
+
+// forever is the timeout of a loop that waits for posts alone.
+const forever time.Duration = -1
+
+// timeout is how long the loop may sleep before it has something to do.
+func (l *Loop) timeout() time.Duration {
+	if l.immediates.refs > 0 || len(l.closing) > 0 {
+		return 0
+	}
+	head := l.timers.head()
+	if head == nil {
+		return forever
+	}
+	return time.Duration(max(0, head.deadline-l.nanos()))
+}
+
+// block sleeps at most d, or until something is posted, Stop is called or the
+// context is done. A sleeping loop uses no CPU.
+func (l *Loop) block(d time.Duration) {
+	if d == 0 || !l.inbox.doze() {
+		return
+	}
+	defer l.inbox.rouse()
+	if l.halted() {
+		return
+	}
+	select {
+	case <-l.inbox.wake:
+	case <-l.timers.alarm(d):
+	case <-l.done:
+	}
+}
+
+// call runs one callback.
+func (l *Loop) call(t task) {
+	l.epoch++
+	t.run()
+	l.epoch++
+}
