@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//go:build !linux && !darwin && !windows
+
+package errno
+
+import "syscall"
+
+// own are the numbers in os.constants.errno that the other Unixes have besides.
+var own = [...]number{}
+
+// unlisted are the numbers that only errors have.
+var unlisted = [...]number{
+	{"EFTYPE", syscall.EFTYPE},
+	{"EHOSTDOWN", syscall.EHOSTDOWN},
+	{"ENOTBLK", syscall.ENOTBLK},
+	{"EPFNOSUPPORT", syscall.EPFNOSUPPORT},
+	{"EREMOTE", syscall.EREMOTE},
+	{"ESHUTDOWN", syscall.ESHUTDOWN},
+	{"ESOCKTNOSUPPORT", syscall.ESOCKTNOSUPPORT},
+	{"ETOOMANYREFS", syscall.ETOOMANYREFS},
+	{"EUSERS", syscall.EUSERS},
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package errno
+
+import "syscall"
+
+// own are the numbers in os.constants.errno that Linux has besides.
+var own = [...]number{
+	{"EMULTIHOP", syscall.EMULTIHOP},
+	{"ENODATA", syscall.ENODATA},
+	{"ENOLINK", syscall.ENOLINK},
+	{"ENOSR", syscall.ENOSR},
+	{"ENOSTR", syscall.ENOSTR},
+	{"ETIME", syscall.ETIME},
+}
+
+// unlisted are the numbers that only errors have.
+var unlisted = [...]number{
+	{"EADV", syscall.EADV},
+	{"EBADE", syscall.EBADE},
+	{"EBADFD", syscall.EBADFD},
+	{"EBADR", syscall.EBADR},
+	{"EBADRQC", syscall.EBADRQC},
+	{"EBADSLT", syscall.EBADSLT},
+	{"EBFONT", syscall.EBFONT},
+	{"ECHRNG", syscall.ECHRNG},
+	{"ECOMM", syscall.ECOMM},
+	{"EDEADLOCK", syscall.EDEADLOCK},
+	{"EDOTDOT", syscall.EDOTDOT},
+	{"EHOSTDOWN", syscall.EHOSTDOWN},
+	{"EISNAM", syscall.EISNAM},
+	{"EKEYEXPIRED", syscall.EKEYEXPIRED},
+	{"EKEYREJECTED", syscall.EKEYREJECTED},
+	{"EKEYREVOKED", syscall.EKEYREVOKED},
+	{"EL2HLT", syscall.EL2HLT},
+	{"EL2NSYNC", syscall.EL2NSYNC},
+	{"EL3HLT", syscall.EL3HLT},
+	{"EL3RST", syscall.EL3RST},
+	{"ELIBACC", syscall.ELIBACC},
+	{"ELIBBAD", syscall.ELIBBAD},
+	{"ELIBEXEC", syscall.ELIBEXEC},
+	{"ELIBMAX", syscall.ELIBMAX},
+	{"ELIBSCN", syscall.ELIBSCN},
+	{"ELNRNG", syscall.ELNRNG},
+	{"EMEDIUMTYPE", syscall.EMEDIUMTYPE},
+	{"ENAVAIL", syscall.ENAVAIL},
+	{"ENOANO", syscall.ENOANO},
+	{"ENOCSI", syscall.ENOCSI},
+	{"ENOKEY", syscall.ENOKEY},
+	{"ENOMEDIUM", syscall.ENOMEDIUM},
+	{"ENONET", syscall.ENONET},
+	{"ENOPKG", syscall.ENOPKG},
+	{"ENOTBLK", syscall.ENOTBLK},
+	{"ENOTNAM", syscall.ENOTNAM},
+	{"ENOTRECOVERABLE", syscall.ENOTRECOVERABLE},
+	{"ENOTUNIQ", syscall.ENOTUNIQ},
+	{"EOWNERDEAD", syscall.EOWNERDEAD},
+	{"EPFNOSUPPORT", syscall.EPFNOSUPPORT},
+	{"EREMCHG", syscall.EREMCHG},
+	{"EREMOTE", syscall.EREMOTE},
+	{"EREMOTEIO", syscall.EREMOTEIO},
+	{"ERESTART", syscall.ERESTART},
+	{"ERFKILL", syscall.ERFKILL},
+	{"ESHUTDOWN", syscall.ESHUTDOWN},
+	{"ESOCKTNOSUPPORT", syscall.ESOCKTNOSUPPORT},
+	{"ESRMNT", syscall.ESRMNT},
+	{"ESTRPIPE", syscall.ESTRPIPE},
+	{"ETOOMANYREFS", syscall.ETOOMANYREFS},
+	{"EUCLEAN", syscall.EUCLEAN},
+	{"EUNATCH", syscall.EUNATCH},
+	{"EUSERS", syscall.EUSERS},
+	{"EXFULL", syscall.EXFULL},
+}
