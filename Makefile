@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: Apache-2.0
+
+GO       ?= go
+VERSION  := $(shell git describe --tags --always --dirty 2>/dev/null || echo unknown)
+LDFLAGS  := -s -w -X main.version=$(VERSION)
+BUILD    := CGO_ENABLED=0 $(GO) build -trimpath -ldflags '$(LDFLAGS)'
+BIN      := bin/iotjs
+FUZZTIME ?= 10s
+CORPUS   ?= ../iotjs/test
+STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.7.0
+TARGETS  := linux/amd64 linux/arm64 linux/arm/6 linux/arm/7 linux/mipsle linux/riscv64 linux/386 \
+            darwin/amd64 darwin/arm64 windows/amd64 windows/arm64
+
+.PHONY: help build run test conform conform-upstream bench fuzz lint cross size check cover clean
+
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "%-18s %s\n", $$1, $$2}'
+
+build: ## build bin/iotjs, static and stripped
+	$(BUILD) -o $(BIN) ./cmd/iotjs
+
+run: build ## build, then run the example of the README
+	./$(BIN) examples/hello.js
+
+test: ## every test, under the race detector, and the JavaScript files through the binary
+	$(GO) vet ./...
+	$(GO) test -race ./...
+
+conform: ## the JavaScript files of tests/ through the binary, and nothing else
+	$(GO) test -count=1 -run 'TestConformance|TestExamples' ./tests
+
+conform-upstream: build ## IoT.js's own tests: make conform-upstream CORPUS=path/to/iotjs/test
+	$(GO) run ./tests/upstream -corpus $(CORPUS) -iotjs $(BIN)
+	$(GO) run ./tests/upstream -corpus $(CORPUS) -iotjs $(BIN) -compat
+
+bench: build ## measure beside node and print the ratios
+	$(GO) run ./bench -iotjs $(BIN)
+
+fuzz: ## each fuzz target for FUZZTIME
+	@for pkg in $$($(GO) list ./...); do \
+	  for f in $$($(GO) test -list '^Fuzz' $$pkg | grep '^Fuzz'); do \
+	    echo "$$pkg $$f"; $(GO) test -run '^$$' -fuzz "^$$f$$" -fuzztime $(FUZZTIME) $$pkg || exit 1; \
+	  done; \
+	done
+
+lint: ## gofmt, go vet, staticcheck
+	@test -z "$$(gofmt -l .)" || { gofmt -l .; echo 'not gofmt-clean'; exit 1; }
+	$(GO) vet ./...
+	$(GO) run $(STATICCHECK) ./...
+
+cross: ## build for every platform we name, into dist/
+	@mkdir -p dist
+	@for t in $(TARGETS); do \
+	  set -- $$(echo $$t | tr / ' '); \
+	  out=dist/iotjs-$$1-$$2$${3:+v$$3}; \
+	  GOOS=$$1 GOARCH=$$2 GOARM=$$3 $(BUILD) -o $$out ./cmd/iotjs || exit 1; \
+	  printf '%-32s %s bytes\n' $$out $$(stat -c %s $$out); \
+	done
+
+size: build ## the binary against its budget of 20 MB
+	@n=$$(stat -c %s $(BIN)); echo "$(BIN): $$n bytes of 20000000"; test $$n -le 20000000
+
+check: lint test cross size ## what CI runs; fails on a dirty tree
+	@test -z "$$(git status --porcelain)" || { git status --short; echo 'the tree is dirty'; exit 1; }
+
+cover: ## coverage of the Go packages
+	$(GO) test -coverprofile=coverage.out ./...
+	$(GO) tool cover -func=coverage.out | tail -1
+
+clean: ## remove what the other targets made
+	rm -rf bin dist coverage.out
