@@ -13,9 +13,8 @@ type number struct {
 	value syscall.Errno
 }
 
-const (
-	unknownErrno = -4094
-)
+// unknownErrno is the number of UNKNOWN.
+const unknownErrno = -4094
 
 // Entry is an error as util.getSystemErrorMap shows it.
 type Entry struct {
