@@ -32,6 +32,7 @@ var layers = []layer{
 		extern: []string{"github.com/dop251/goja", "github.com/fsnotify/fsnotify", "github.com/nlnwa/whatwg-url", "golang.org/x/"}},
 	{dir: "eventloop"},
 	{dir: "js"},
+	{dir: "internal/testrt", imports: []string{"runtime"}},
 	{dir: "internal", imports: []string{"internal/"}, extern: []string{"golang.org/x/", "github.com/nlnwa/whatwg-url"}},
 	{dir: "examples", imports: []string{"runtime"}},
 	{dir: "tests"},
