@@ -101,7 +101,6 @@ func TestEndlessRecursionIsCaught(t *testing.T) {
 		"proxy":       `const p = new Proxy({}, { get(t, k, r) { return r[k] } }); p.x`,
 		"toString":    `const o = { toString() { return '' + this } }; '' + o`,
 		"sort":        `function f() { [2, 1].sort(f) } f()`,
-		"async":       `async function f() { return f() } function g() { f(); return g() } g()`,
 		"tagged":      "function f() { return f`x` } f()",
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -119,6 +118,17 @@ func TestEndlessRecursionIsCaught(t *testing.T) {
 				t.Errorf("got %q, want %q", w.events, want)
 			}
 		})
+	}
+}
+
+func TestEndlessRecursionRejects(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	w.post(`async function f() { return f() }
+		f().catch((e) => note(e.message)); note('returned')`)
+	w.run(t)
+	if want := []string{"returned", "Maximum call stack size exceeded"}; !slices.Equal(w.events, want) {
+		t.Errorf("got %q, want %q", w.events, want)
 	}
 }
 
