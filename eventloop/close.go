@@ -23,7 +23,6 @@ func (l *Loop) Close() {
 		l.closeFirst()
 	}
 	l.closing = nil
-	l.requests.closed = true
 	l.inbox.close()
 	l.requests.running.Wait()
 }

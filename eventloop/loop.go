@@ -69,15 +69,12 @@ func New() *Loop {
 func (l *Loop) Run(ctx context.Context) error {
 	l.enter(ctx)
 	defer l.leave()
-	if l.requests.closed {
+	if l.requests.sealed {
 		return ErrClosed
 	}
-	if l.phase == phaseTimers && l.refs > 0 {
-		l.timers.cut(l.nanos())
+	for !l.halted() && l.turn() {
 	}
-	for l.turn() {
-	}
-	if l.halt.Load() {
+	if l.halt.Swap(false) {
 		return nil
 	}
 	return ctx.Err()
@@ -91,6 +88,13 @@ func (l *Loop) enter(ctx context.Context) {
 	}
 	l.epoch++
 	l.running, l.done = true, ctx.Done()
+	switch {
+	case l.phase != phaseTimers:
+	case l.refs == 0: // what is unreferenced does not run by itself
+		l.phase = phaseWait
+	default:
+		l.next(phaseTimers)
+	}
 }
 
 func (l *Loop) leave() {

@@ -15,11 +15,14 @@ type batch struct {
 
 // fill takes what is in the inbox. The batch before must have run.
 func (b *batch) fill(from *inbox) {
-	used := b.tasks
-	if cap(used) > keepTasks {
-		used = nil
+	b.tasks, b.next = from.swap(b.tasks[:0]), 0
+}
+
+// trim gives back the room a burst took.
+func (b *batch) trim() {
+	if cap(b.tasks) > keepTasks {
+		b.tasks, b.next = nil, 0
 	}
-	b.tasks, b.next = from.swap(used[:0]), 0
 }
 
 // take removes the first task.
@@ -42,5 +45,6 @@ func (l *Loop) runPosted() bool {
 		}
 		l.call(l.batch.take())
 	}
+	l.batch.trim()
 	return true
 }

@@ -12,7 +12,6 @@ type requests struct {
 	running sync.WaitGroup // goroutines started by Await
 	pending int            // requests whose done has not run
 	sealed  bool           // Close has begun
-	closed  bool           // Close has ended
 	handles *Handle        // open ones with a request or a hold
 
 	ctx    context.Context // of requests on the loop itself

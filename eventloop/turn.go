@@ -22,7 +22,7 @@ func (l *Loop) turn() bool {
 	case phaseTimers:
 		return l.runTimers() && l.next(phaseWait)
 	case phaseWait:
-		return l.wait() && l.next(phasePosted)
+		return l.wait()
 	case phasePosted:
 		return l.runPosted() && l.next(phaseImmediates)
 	case phaseImmediates:
@@ -47,17 +47,14 @@ func (l *Loop) next(p phase) bool {
 	return true
 }
 
-// wait decides whether the loop goes on and blocks until there is something to
-// do. It reports false if Run must return.
+// wait blocks until there is something to do. It reports false if Run must
+// return. After OnIdle the turn begins anew, as Node's does after beforeExit.
 func (l *Loop) wait() bool {
-	if l.halted() {
-		return false
-	}
-	if l.refs == 0 && l.inbox.empty() && !l.idle() {
-		return false
+	if l.refs == 0 && l.inbox.empty() {
+		return l.idle()
 	}
 	l.block(l.timeout())
-	return !l.halted()
+	return l.next(phasePosted)
 }
 
 // idle tells the owner that nothing is left, and reports whether it made work.
@@ -65,7 +62,8 @@ func (l *Loop) idle() bool {
 	if l.onIdle != nil {
 		l.call(posted(l.onIdle))
 	}
-	return !l.halted() && (l.refs > 0 || !l.inbox.empty())
+	l.next(phaseTimers)
+	return l.refs > 0 || !l.inbox.empty()
 }
 
 // forever is the timeout of a loop that waits for posts alone.
