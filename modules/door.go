@@ -20,33 +20,35 @@ const MaxCallDepth = 10000
 const doorName = "__iotjs_enter__"
 
 // DoorSource is the script name of the frame below everything that the loop
-// calls. Stack texts leave it out.
+// calls. Stack texts leave it out, as they do the native frame above it.
 const DoorSource = "iotjs:loop"
 
 // door is the one way from the loop into JavaScript. What the loop runs is run
 // by a native function that is called by a one-line script, for two reasons.
-// goja runs promise jobs when the outermost call returns, so the nextTick
-// queue must be drained inside an outer call. And goja reports an endless
-// recursion by an error that JavaScript cannot catch; before it does, it reads
-// the name of each native function on the stack, and the name of ours is a
-// getter that throws the RangeError in its place.
+// The nextTick queue and the promise jobs must be drained inside an outer call
+// (jobs.go). And goja reports an endless recursion by an error that JavaScript
+// cannot catch; before it does, it reads the name of each native function on
+// the stack, and the name of ours is a getter that throws the RangeError in its
+// place.
 type door struct {
 	program *goja.Program
 	task    func()
 	depth   int
 	naming  bool
+	label   goja.Value // the name, by which stack texts know the frame
 	frames  []goja.StackFrame
 }
 
 func (d *door) build(e *Env) {
 	e.VM.SetMaxCallStackSize(MaxCallDepth)
+	d.label = e.VM.ToValue(doorName)
 	enter := e.VM.ToValue(func(goja.FunctionCall) goja.Value {
 		task := d.task
 		d.task = nil
 		if task != nil {
 			task()
 		}
-		e.drainTicks()
+		e.drain()
 		return nil
 	}).(*goja.Object)
 	name := e.VM.ToValue(func(goja.FunctionCall) goja.Value { return d.name(e) })
@@ -59,7 +61,7 @@ func (d *door) build(e *Env) {
 // captured: cheap for the usual shallow one, and a closer look for a deep one.
 func (d *door) name(e *Env) goja.Value {
 	if d.naming {
-		return goja.Undefined()
+		return d.label
 	}
 	d.naming = true
 	defer func() { d.naming = false }()
@@ -69,7 +71,7 @@ func (d *door) name(e *Env) goja.Value {
 	if deep && overflowing() {
 		panic(e.NewError(RangeError, "", "Maximum call stack size exceeded"))
 	}
-	return goja.Undefined()
+	return d.label
 }
 
 // overflowing tells whether the stack is being captured because goja refuses

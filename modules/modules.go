@@ -11,6 +11,7 @@ package modules
 
 import (
 	"io"
+	"reflect"
 
 	"github.com/dop251/goja"
 
@@ -99,6 +100,11 @@ type Env struct {
 	state   *goja.Symbol
 	bufCtor *goja.Object
 	newBuf  goja.Constructor
+
+	jobs       jobs
+	layout     layout
+	frameTexts map[goja.StackFrame]string
+	locals     map[reflect.Type]any
 }
 
 // maxString is V8's limit of the length of a string on 64-bit systems.
@@ -109,6 +115,8 @@ const maxString = 1<<29 - 24
 func NewEnv(vm *goja.Runtime, loop *eventloop.Loop, host Host) *Env {
 	e := &Env{VM: vm, Loop: loop, Host: host, MaxStringLength: maxString}
 	e.state = goja.NewSymbol("state")
+	e.layout = readLayout(vm)
+	e.jobs.queue = jobQueue(vm)
 	e.ctors = readConstructors(vm)
 	e.door.build(e)
 	return e

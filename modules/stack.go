@@ -3,22 +3,16 @@
 package modules
 
 import (
-	"regexp"
-	"strconv"
 	"strings"
 
 	"github.com/dop251/goja"
 )
 
-// gojaFrame is one line of a stack text as the engine writes it:
-// "\tat name (file:line:col(pc))", "\tat file:line:col(pc)" or
-// "\tat name (native)".
-var gojaFrame = regexp.MustCompile(`^\tat (.*?)(\(\d+\))?(\))?$`)
-
 // NormalizeStack turns a stack text of the engine's own form into the form of
 // Node.js ("    at name (file:line:col)"). A text in any other form is
-// returned as it is. The engine writes its own form for the errors that it
-// throws itself; those made by a constructor have Node's form from the start.
+// returned as it is. Errors have Node's form from the start; the engine's form
+// is that of a text it wrote before they were taught to (stacktrace.go of the
+// runtime).
 func NormalizeStack(stack string) string {
 	if !strings.Contains(stack, "\n\tat ") {
 		return strings.TrimSuffix(stack, "\n")
@@ -26,40 +20,55 @@ func NormalizeStack(stack string) string {
 	lines := strings.Split(strings.TrimSuffix(stack, "\n"), "\n")
 	out := lines[:0]
 	for _, line := range lines {
-		m := gojaFrame.FindStringSubmatch(line)
+		frame, ok := strings.CutPrefix(line, "\tat ")
 		switch {
-		case m == nil:
+		case !ok:
 			out = append(out, line)
-		case strings.Contains(line, DoorSource):
-		case strings.HasSuffix(line, "(native)") || line == "\tat native":
-			out = append(out, nativeLine(line))
+		case strings.Contains(line, DoorSource), strings.HasPrefix(frame, doorName):
 		default:
-			out = append(out, "    at "+m[1]+m[3])
+			out = append(out, "    at "+normalizeFrame(frame))
 		}
 	}
 	return strings.Join(out, "\n")
 }
 
-func nativeLine(line string) string {
-	name := strings.TrimSuffix(strings.TrimPrefix(line, "\tat "), " (native)")
-	return "    at " + name + " (<anonymous>)"
+// normalizeFrame rewrites "name (file:line:col(pc))", "file:line:col(pc)" and
+// "name (native)".
+func normalizeFrame(frame string) string {
+	if frame == "native" {
+		return "<anonymous>"
+	}
+	if name, ok := strings.CutSuffix(frame, " (native)"); ok {
+		return name + " (<anonymous>)"
+	}
+	body, closed := strings.CutSuffix(frame, "))")
+	if !closed {
+		body = strings.TrimSuffix(frame, ")")
+	}
+	open := strings.LastIndexByte(body, '(')
+	if open < 0 || body == frame {
+		return frame
+	}
+	if closed {
+		return body[:open] + ")"
+	}
+	return body[:open]
 }
 
 // FormatFrames writes frames in Node's form, at most limit of them, leaving
 // out the door. Each line begins with a newline.
-func FormatFrames(frames []goja.StackFrame, limit int) string {
+func (e *Env) FormatFrames(frames []goja.StackFrame, limit int) string {
 	var b strings.Builder
 	n := 0
 	for i := range frames {
-		f := &frames[i]
 		if n == limit {
 			break
 		}
-		if Hidden(f) {
+		if Hidden(&frames[i]) {
 			continue
 		}
 		b.WriteString("\n    at ")
-		b.WriteString(FrameText(f))
+		b.WriteString(e.FrameText(&frames[i]))
 		n++
 	}
 	return b.String()
@@ -67,21 +76,11 @@ func FormatFrames(frames []goja.StackFrame, limit int) string {
 
 // Hidden tells whether a frame is the runtime's own entry into JavaScript.
 func Hidden(f *goja.StackFrame) bool {
-	return f.SrcName() == DoorSource || (f.SrcName() == "<native>" && f.FuncName() == "")
-}
-
-// FrameText is one frame in Node's form, without "at".
-func FrameText(f *goja.StackFrame) string {
-	name := f.FuncName()
-	where := "<anonymous>"
-	if pos := f.Position(); pos.Line > 0 {
-		where = f.SrcName() + ":" + strconv.Itoa(pos.Line) + ":" + strconv.Itoa(pos.Column)
+	switch f.SrcName() {
+	case DoorSource:
+		return true
+	case "<native>":
+		return f.FuncName() == doorName
 	}
-	if name == "" || name == "<anonymous>" {
-		if where == "<anonymous>" {
-			return where
-		}
-		return where
-	}
-	return name + " (" + where + ")"
+	return false
 }

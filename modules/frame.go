@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package modules
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/dop251/goja"
+)
+
+// WrapperOpen and WrapperClose surround the source of a module: everything
+// before the closing brace of WrapperOpen's first line is left out of the
+// positions that scripts see. A module's source is compiled as
+//
+//	WrapperOpen + parameters + ") {" + source + WrapperClose
+const (
+	WrapperOpen  = "(function (exports, require, module, "
+	WrapperClose = "\n})"
+)
+
+// frameCacheSize bounds the cache of frame texts: it is emptied when full.
+const frameCacheSize = 2048
+
+// Place is where a frame is.
+type Place struct {
+	File         string // "" for a native
+	Line, Column int    // from 1
+}
+
+// FramePlace is where f is, as the script's author counts: the text that a
+// module is wrapped in does not shift the columns of its first line.
+func (e *Env) FramePlace(f *goja.StackFrame) Place {
+	src := e.Source(f)
+	if src == nil {
+		return Place{}
+	}
+	pos := f.Position()
+	p := Place{File: pos.Filename, Line: pos.Line, Column: pos.Column}
+	if p.File == "" {
+		p.File = "<anonymous>"
+	}
+	if p.Line == 1 {
+		p.Column = max(1, p.Column-WrapperLength(src.Source()))
+	}
+	return p
+}
+
+// WrapperLength is how many bytes in front of a module's own source are the
+// runtime's, on the first line of what was compiled.
+func WrapperLength(src string) int {
+	if !strings.HasPrefix(src, WrapperOpen) {
+		return 0
+	}
+	return strings.Index(src, ") {") + len(") {")
+}
+
+// FrameText is one frame in Node's form, without "at".
+func (e *Env) FrameText(f *goja.StackFrame) string {
+	if s, ok := e.frameTexts[*f]; ok {
+		return s
+	}
+	if len(e.frameTexts) >= frameCacheSize || e.frameTexts == nil {
+		e.frameTexts = make(map[goja.StackFrame]string)
+	}
+	s := e.frameText(f)
+	e.frameTexts[*f] = s
+	return s
+}
+
+func (e *Env) frameText(f *goja.StackFrame) string {
+	name, where := FrameName(f), "<anonymous>"
+	if p := e.FramePlace(f); p.File != "" {
+		where = p.File + ":" + strconv.Itoa(p.Line) + ":" + strconv.Itoa(p.Column)
+	}
+	if name == "" {
+		return where
+	}
+	return name + " (" + where + ")"
+}
+
+// FrameName is the name of the function of a frame, or "".
+func FrameName(f *goja.StackFrame) string {
+	switch name := f.FuncName(); name {
+	case "<anonymous>", "<native>":
+		return ""
+	default:
+		return name
+	}
+}

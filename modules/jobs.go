@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package modules
+
+// jobs is the engine's queue of promise jobs, which the door empties itself.
+// Left alone, the engine runs them when no frame is left on its stack: then an
+// endless recursion in a promise job could not be caught by the script, and a
+// native that calls a function from a job would run other jobs in its midst.
+type jobs struct {
+	queue *[]func()
+	spare []func()
+}
+
+// drain runs the nextTick queue until it is empty, then the promise jobs until
+// there are none, and both again as long as there is something. It runs inside
+// the door.
+func (e *Env) drain() {
+	for {
+		e.drainTicks()
+		if len(*e.jobs.queue) == 0 {
+			return
+		}
+		e.jobs.run()
+	}
+}
+
+// run runs jobs until there are none. A job does not throw: a promise takes
+// what its reactions throw. An interrupt passes through as a panic.
+func (j *jobs) run() {
+	for len(*j.queue) > 0 {
+		batch := *j.queue
+		*j.queue = j.spare[:0]
+		j.spare = nil
+		for i, job := range batch {
+			batch[i] = nil
+			job()
+		}
+		j.spare = batch
+	}
+}
