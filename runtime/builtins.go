@@ -2,9 +2,17 @@
 
 package runtime
 
-import "github.com/iotjs/iotjs/modules"
+import (
+	"github.com/iotjs/iotjs/js"
+	"github.com/iotjs/iotjs/modules"
+)
 
 // builtins is the whole list of what require finds without a file, by name.
 func builtins() []modules.Module {
-	return []modules.Module{}
+	return []modules.Module{
+		moduleModule(),
+		{Name: "path", Source: js.Source("path")},
+		{Name: "punycode", Source: js.Source("punycode")},
+		{Name: "querystring", Source: js.Source("querystring")},
+	}
 }

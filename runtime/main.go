@@ -3,29 +3,133 @@
 package runtime
 
 import (
+	"context"
+	"path/filepath"
+
 	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
 )
 
-// defineGlobals fills the global object.
-func (r *Runtime) defineGlobals() {
-	g := r.vm.GlobalObject()
-	r.env.Hide(g, "global", g)
+// RunEval runs code as `iotjs -e` does: as a script whose declarations are
+// global, with require, module and the built-in modules as globals. name is
+// what stack texts call it, "[eval]" or "[stdin]". If print is true, the value
+// of its last expression goes to the console. Otherwise it is RunFile.
+func (r *Runtime) RunEval(ctx context.Context, name, code string, print bool) (int, error) {
+	return r.run(ctx, func() {
+		v := r.moduleLoader().runEval(name, code)
+		if print {
+			r.print(v)
+		}
+	})
 }
 
 // runMain runs the main script.
-func (r *Runtime) runMain(path string) {}
+func (r *Runtime) runMain(path string) { r.moduleLoader().runMain(path) }
 
-// runSource runs code as the main script.
-func (r *Runtime) runSource(name, code string) {
-	if _, err := r.vm.RunScript(name, code); err != nil {
-		r.env.Report(err)
+// runSource runs code as the main module.
+func (r *Runtime) runSource(name, code string) { r.moduleLoader().runSource(name, code) }
+
+// print is console.log(v).
+func (r *Runtime) print(v goja.Value) {
+	console := object(r.env.Require("console"))
+	log, _ := goja.AssertFunction(console.Get("log"))
+	r.env.Invoke(log, console, v)
+}
+
+// runMain finds the main script, also without its extension, as a folder or
+// through the search path, and loads it.
+func (l *loader) runMain(path string) {
+	abs, err := filepath.Abs(path)
+	if err != nil {
+		abs = path
 	}
+	l.script = abs
+	l.preload(l.rt.opts.Preload)
+	l.res.Begin()
+	defer l.res.End()
+	file := l.find(abs, nil)
+	if file == "" && !filepath.IsAbs(path) {
+		file = l.find(path, l.places.Folders(""))
+	}
+	if file == "" {
+		id := abs
+		if l.env.Compat {
+			id = path
+		}
+		panic(l.notFound(id, nil, l.res.Tried(func() { l.find(abs, nil) })))
+	}
+	l.callLoad(file, nil, true)
+}
+
+// runMainFunc is Module.runMain(main = process.argv[1]).
+func (l *loader) runMainFunc(a modules.Args) goja.Value {
+	path := l.script
+	if a.Has(0) {
+		path = a.String(0, "main")
+	}
+	l.callLoad(path, nil, true)
+	return nil
+}
+
+// setMain makes mod the main module.
+func (l *loader) setMain(mod *goja.Object) {
+	l.main = mod
+	must(mod.Set("id", "."))
+	l.setParentNull(mod)
+	if l.rt.builtins.has("process") {
+		must(object(l.env.Require("process")).Set("mainModule", mod))
+	}
+}
+
+// virtual makes a module that is no file, in the current folder.
+func (l *loader) virtual(name string) *goja.Object {
+	mod := l.newModule(name, nil)
+	must(mod.Set("filename", filepath.Join(workDir(), name)))
+	must(mod.Set("paths", l.strings(l.callNodeModules(workDir()))))
+	return mod
+}
+
+// runSource runs code as the body of a module that is no file.
+func (l *loader) runSource(name, code string) {
+	l.preload(l.rt.opts.Preload)
+	mod := l.virtual(name)
+	l.main = mod
+	vm := l.env.VM
+	exports := mod.Get("exports")
+	l.env.Invoke(l.body(code, name), exports, exports, l.requireFor(mod), mod, vm.ToValue(name), vm.ToValue("."))
+	must(mod.Set("loaded", true))
+}
+
+// runEval runs code as a global script and returns its completion value.
+func (l *loader) runEval(name, code string) goja.Value {
+	l.preload(l.rt.opts.Preload)
+	mod := l.virtual(name)
+	g := l.env.VM.GlobalObject()
+	l.env.Hide(g, "module", mod)
+	l.env.Hide(g, "exports", mod.Get("exports"))
+	l.env.Hide(g, "require", l.requireFor(mod))
+	l.env.Hide(g, "__filename", l.env.VM.ToValue(name))
+	l.env.Hide(g, "__dirname", l.env.VM.ToValue("."))
+	l.rt.defineModuleGlobals()
+	prg, err := compileScript(name, clean(code))
+	if err != nil {
+		panic(l.syntaxError(err))
+	}
+	v, err := l.env.VM.RunProgram(prg)
+	if err != nil {
+		panic(err)
+	}
+	return v
 }
 
 // emitExit runs the 'exit' listeners at the natural end.
 func (r *Runtime) emitExit() {}
 
-func (r *Runtime) uncaught(ex *goja.Exception) { r.stop(1, nil) }
+func (r *Runtime) uncaught(ex *goja.Exception) {
+	println(ex.String())
+	r.stop(1, nil)
+}
 
 func (r *Runtime) rejections() {}
 

@@ -56,6 +56,7 @@ type Runtime struct {
 
 	builtins builtinTable
 	control  control
+	loader   *loader // nil until the first module is loaded
 }
 
 // New makes a runtime. Close it when it is no longer needed.

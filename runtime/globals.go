@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package runtime
+
+import (
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
+)
+
+// globalName is a global that is a member of a built-in module. It is made
+// when it is first read.
+type globalName struct {
+	name       string
+	module     string
+	member     string // the whole exports if empty
+	enumerable bool
+}
+
+// globalNames lists the lazy globals.
+func globalNames() []globalName {
+	list := []globalName{
+		{name: "process", module: "process"},
+		{name: "console", module: "console"},
+		{name: "structuredClone", module: "internal/structured_clone", member: "structuredClone", enumerable: true},
+		{name: "performance", module: "perf_hooks", member: "performance", enumerable: true},
+		{name: "DOMException", module: "internal/structured_clone", member: "DOMException"},
+	}
+	for _, n := range [...]string{"Buffer", "Blob", "File"} {
+		list = append(list, globalName{name: n, module: "buffer", member: n})
+	}
+	for _, n := range [...]string{"atob", "btoa"} {
+		list = append(list, globalName{name: n, module: "buffer", member: n, enumerable: true})
+	}
+	for _, n := range [...]string{"clearImmediate", "setImmediate", "clearInterval", "clearTimeout", "setInterval", "setTimeout"} {
+		list = append(list, globalName{name: n, module: "timers", member: n, enumerable: true})
+	}
+	for _, n := range [...]string{"URL", "URLSearchParams"} {
+		list = append(list, globalName{name: n, module: "url", member: n})
+	}
+	for _, n := range [...]string{"TextEncoder", "TextDecoder"} {
+		list = append(list, globalName{name: n, module: "util", member: n})
+	}
+	for _, n := range [...]string{"AbortController", "AbortSignal", "Event", "EventTarget", "CustomEvent"} {
+		list = append(list, globalName{name: n, module: "internal/event_target", member: n})
+	}
+	return list
+}
+
+// defineGlobals fills the global object.
+func (r *Runtime) defineGlobals() {
+	g := r.vm.GlobalObject()
+	must(g.DefineDataProperty("global", g, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_TRUE))
+	for _, n := range globalNames() {
+		if _, ok := r.builtins.byName[n.module]; ok {
+			r.env.Lazy(g, n.name, n.enumerable, func() goja.Value { return r.globalValue(n) })
+		}
+	}
+	must(g.Set("queueMicrotask", r.env.Function("queueMicrotask", 1, queueMicrotask)))
+	r.defineSymbols()
+}
+
+func (r *Runtime) globalValue(n globalName) goja.Value {
+	exports := r.builtins.load(n.module)
+	if n.member == "" {
+		return exports
+	}
+	return object(exports).Get(n.member)
+}
+
+// defineSymbols adds the well-known symbols that the engine lacks.
+func (r *Runtime) defineSymbols() {
+	ctor := object(r.vm.Get("Symbol"))
+	for _, name := range [...]string{"asyncIterator", "asyncDispose", "dispose"} {
+		if v := ctor.Get(name); v == nil || goja.IsUndefined(v) {
+			sym := goja.NewSymbol("Symbol." + name)
+			must(ctor.DefineDataProperty(name, sym, goja.FLAG_FALSE, goja.FLAG_FALSE, goja.FLAG_FALSE))
+		}
+	}
+}
+
+// defineModuleGlobals makes the built-in modules globals, as in `iotjs -e`.
+// Names that are taken stay as they are.
+func (r *Runtime) defineModuleGlobals() {
+	g := r.vm.GlobalObject()
+	for _, name := range r.builtins.names() {
+		if g.Get(name) == nil && isWord(name) {
+			r.env.Lazy(g, name, false, func() goja.Value { return r.builtins.load(name) })
+		}
+	}
+}
+
+func isWord(name string) bool {
+	for _, c := range name {
+		if !(c == '_' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+			return false
+		}
+	}
+	return true
+}
+
+// queueMicrotask(callback) runs callback behind the promise jobs that are due.
+// What it throws is reported as uncaught.
+func queueMicrotask(a modules.Args) goja.Value {
+	env, vm := a.Env, a.Env.VM
+	fn := a.Func(0, "callback")
+	p, resolve, _ := vm.NewPromise()
+	obj := vm.ToValue(p).(*goja.Object)
+	then, _ := goja.AssertFunction(obj.Get("then"))
+	env.Invoke(then, obj, vm.ToValue(func(goja.FunctionCall) goja.Value {
+		if _, err := fn(goja.Undefined()); err != nil {
+			env.Report(err)
+		}
+		return nil
+	}))
+	must(resolve(goja.Undefined()))
+	return nil
+}

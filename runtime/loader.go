@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package runtime
+
+import (
+	"os"
+	"path/filepath"
+
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/internal/resolve"
+	"github.com/iotjs/iotjs/modules"
+)
+
+// loader loads modules from files. It is Node.js's Module class with its
+// state: what scripts may replace (Module._load, Module._extensions and so on)
+// is looked up on the class each time it is needed, and as long as nobody has
+// replaced it the Go function behind it is called directly.
+type loader struct {
+	rt  *Runtime
+	env *modules.Env
+	res *resolve.Resolver
+
+	ctor, proto *goja.Object
+	cache       *goja.Object // Module._cache: modules by file name
+	pathCache   *goja.Object // Module._pathCache: file names by request
+	extensions  *goja.Object // Module._extensions
+	natives     map[string]*goja.Object
+
+	script     string // the main script as process.argv[1] shows it
+	main       goja.Value
+	preloading bool
+	global     []string // behind the node_modules folders
+	places     resolve.Places
+	relative   map[string]string // file names by requiring folder and id
+	parent     *goja.Symbol
+	fault      *goja.Symbol
+}
+
+func newLoader(r *Runtime) *loader {
+	l := &loader{
+		rt: r, env: r.env,
+		res:      resolve.New(r.builtins.has),
+		natives:  make(map[string]*goja.Object),
+		main:     goja.Undefined(),
+		relative: make(map[string]string),
+		parent:   goja.NewSymbol("parent"),
+		fault:    goja.NewSymbol("syntax"),
+	}
+	l.buildClass()
+	l.initPaths()
+	return l
+}
+
+// initPaths reads the search places from the environment.
+func (l *loader) initPaths() {
+	l.global = resolve.Global(l.rt.opts.ExecPath)
+	cwd, err := os.Getwd()
+	if err != nil {
+		cwd = string(filepath.Separator)
+	}
+	l.places = resolve.IoTjs(cwd)
+	must(l.ctor.Set("globalPaths", l.strings(l.global)))
+}
+
+// moduleLoader returns the loader, which is built when first needed.
+func (r *Runtime) moduleLoader() *loader {
+	if r.loader == nil {
+		r.loader = newLoader(r)
+	}
+	return r.loader
+}
+
+// strings makes a JavaScript array of list.
+func (l *loader) strings(list []string) goja.Value {
+	items := make([]any, len(list))
+	for i, s := range list {
+		items[i] = s
+	}
+	return l.env.VM.NewArray(items...)
+}
+
+// list reads a JavaScript array of strings. ok is false for anything else.
+func (l *loader) list(v goja.Value) (out []string, ok bool) {
+	obj, ok := v.(*goja.Object)
+	if !ok || obj.ClassName() != "Array" {
+		return nil, false
+	}
+	n := int(obj.Get("length").ToInteger())
+	for i := range n {
+		out = append(out, text(obj.Get(index(i))))
+	}
+	return out, true
+}
+
+// hooked tells whether a script has replaced the function name of the Module
+// class, and returns the replacement.
+func (l *loader) hooked(name string) (goja.Callable, bool) {
+	v := l.ctor.Get(name)
+	if v == l.natives[name] {
+		return nil, false
+	}
+	return goja.AssertFunction(v)
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package runtime
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/dop251/goja"
+	"github.com/dop251/goja/ast"
+	"github.com/dop251/goja/parser"
+
+	"github.com/iotjs/iotjs/modules"
+)
+
+// The source of a module is compiled between these two. The head stands on the
+// first line of the source: columns of that line are off by its length.
+const (
+	wrapperHead = "(function (exports, require, module, __filename, __dirname) { "
+	wrapperTail = "\n});"
+)
+
+// wrap is Module.wrap(script).
+func (l *loader) wrap(a modules.Args) goja.Value {
+	return l.env.VM.ToValue(wrapperHead + a.Argument(0).String() + wrapperTail)
+}
+
+// protoCompile is module._compile(content, filename).
+func (l *loader) protoCompile(a modules.Args) goja.Value {
+	return l.compileModule(object(a.This), a.String(0, "content"), a.String(1, "filename"))
+}
+
+// compileModule compiles src and runs it as the body of mod.
+func (l *loader) compileModule(mod *goja.Object, src, file string) goja.Value {
+	fn := l.body(src, file)
+	exports := mod.Get("exports")
+	vm := l.env.VM
+	return l.env.Invoke(fn, exports, exports, l.requireFor(mod), mod, vm.ToValue(file), vm.ToValue(dirname(file)))
+}
+
+// body makes the function that src is the body of.
+func (l *loader) body(src, file string) goja.Callable {
+	prg, err := l.program(src, file)
+	if err != nil {
+		panic(l.syntaxError(err))
+	}
+	v, err := l.env.VM.RunProgram(prg)
+	if err != nil {
+		panic(err)
+	}
+	fn, ok := goja.AssertFunction(v)
+	if !ok {
+		l.env.ThrowType("", "Module.wrap did not make a function")
+	}
+	return fn
+}
+
+func (l *loader) program(src, file string) (*goja.Program, error) {
+	src = clean(src)
+	if fn, ok := l.hooked("wrap"); ok {
+		return compileScript(file, l.env.Invoke(fn, l.ctor, l.env.VM.ToValue(src)).String())
+	}
+	return compileModuleSource(file, src)
+}
+
+// compileModuleSource compiles a cleaned source as a function expression.
+func compileModuleSource(file, src string) (*goja.Program, error) {
+	whole := wrapperHead + src + wrapperTail
+	tree, err := parser.ParseFile(nil, file, whole, 0, parser.WithDisableSourceMaps)
+	if err == nil {
+		err = closed(tree, whole)
+	}
+	if err != nil {
+		return nil, faultOf(file, whole, len(wrapperHead), err)
+	}
+	prg, err := goja.CompileAST(tree, false)
+	if err != nil {
+		return nil, faultOf(file, whole, len(wrapperHead), err)
+	}
+	return prg, nil
+}
+
+// compileScript compiles a cleaned source as a script.
+func compileScript(file, src string) (*goja.Program, error) {
+	tree, err := parser.ParseFile(nil, file, src, 0, parser.WithDisableSourceMaps)
+	if err != nil {
+		return nil, faultOf(file, src, 0, err)
+	}
+	prg, err := goja.CompileAST(tree, false)
+	if err != nil {
+		return nil, faultOf(file, src, 0, err)
+	}
+	return prg, nil
+}
+
+// closed makes sure that the whole is one function: a source with a brace too
+// many would otherwise run outside of its module.
+func closed(tree *ast.Program, whole string) error {
+	if len(tree.Body) > 0 {
+		if stmt, ok := tree.Body[0].(*ast.ExpressionStatement); ok {
+			fn, ok := stmt.Expression.(*ast.FunctionLiteral)
+			if ok && int(fn.Idx1()) == len(whole)-1 {
+				return nil
+			}
+			if ok {
+				return &outOfBounds{offset: int(fn.Idx1()) - 2}
+			}
+		}
+	}
+	return &outOfBounds{offset: firstClose(tree)}
+}
+
+// outOfBounds is the fault of a source that closes the function around it.
+type outOfBounds struct{ offset int }
+
+// Error implements error.
+func (*outOfBounds) Error() string { return "Unexpected token }" }
+
+// firstClose finds where the function at the very left of the tree ends.
+func firstClose(tree *ast.Program) int {
+	if len(tree.Body) == 0 {
+		return 0
+	}
+	stmt, ok := tree.Body[0].(*ast.ExpressionStatement)
+	if !ok {
+		return 0
+	}
+	expr := stmt.Expression
+	for {
+		switch e := expr.(type) {
+		case *ast.FunctionLiteral:
+			return int(e.Idx1()) - 2
+		case *ast.CallExpression:
+			expr = e.Callee
+		case *ast.SequenceExpression:
+			expr = e.Sequence[0]
+		case *ast.BinaryExpression:
+			expr = e.Left
+		case *ast.DotExpression:
+			expr = e.Left
+		case *ast.ConditionalExpression:
+			expr = e.Test
+		default:
+			return 0
+		}
+	}
+}
+
+// clean makes a source fit for the parser: no byte order mark, no #! line, no
+// bytes that are not UTF-8. Positions stay as they are.
+func clean(src string) string {
+	src = strings.TrimPrefix(src, "\ufeff")
+	if strings.HasPrefix(src, "#!") {
+		src = "//" + src[2:]
+	}
+	if !utf8.ValidString(src) {
+		src = strings.ToValidUTF8(src, "\ufffd")
+	}
+	return src
+}

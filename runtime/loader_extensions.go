@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package runtime
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/internal/errno"
+	"github.com/iotjs/iotjs/modules"
+)
+
+// buildExtensions fills Module._extensions.
+func (l *loader) buildExtensions() {
+	l.env.Define(l.extensions,
+		modules.Method{Name: ".js", Len: 2, Func: l.loadJS},
+		modules.Method{Name: ".json", Len: 2, Func: l.loadJSON},
+		modules.Method{Name: ".node", Len: 2, Func: l.loadAddon},
+	)
+}
+
+// extensionNames are the extensions that require adds: those of
+// Module._extensions as they are now, and .cjs.
+func (l *loader) extensionNames() []string {
+	names := l.extensions.Keys()
+	for _, n := range names {
+		if n == ".cjs" {
+			return names
+		}
+	}
+	return append(names, ".cjs")
+}
+
+// runExtension calls the loader of the file's longest registered extension.
+func (l *loader) runExtension(mod *goja.Object, file string) {
+	ext := l.extensionOf(filepath.Base(file))
+	if strings.HasSuffix(file, ".mjs") && l.extensions.Get(".mjs") == nil {
+		panic(l.requireESM(file))
+	}
+	fn, ok := goja.AssertFunction(l.extensions.Get(ext))
+	if !ok {
+		l.env.ThrowType("", "Module._extensions[%q] is not a function", ext)
+	}
+	l.env.Invoke(fn, l.extensions, mod, l.env.VM.ToValue(file))
+}
+
+func (l *loader) extensionOf(base string) string {
+	from := 0
+	for {
+		i := strings.IndexByte(base[from:], '.')
+		if i < 0 {
+			return ".js"
+		}
+		from += i + 1
+		if from == 1 {
+			continue
+		}
+		if ext := base[from-1:]; l.extensions.Get(ext) != nil {
+			return ext
+		}
+	}
+}
+
+// read reads the source of a module.
+func (l *loader) read(file string) string {
+	b, err := os.ReadFile(file)
+	if err != nil {
+		failure := errno.From("open", err)
+		failure.Path = file
+		l.env.Fail(failure)
+	}
+	return string(b)
+}
+
+// loadJS is Module._extensions['.js'](module, filename).
+func (l *loader) loadJS(a modules.Args) goja.Value {
+	mod, file := a.Object(0, "module"), a.String(1, "filename")
+	src := l.read(file)
+	if strings.HasSuffix(file, ".js") && l.isESM(file) {
+		panic(l.requireESM(file))
+	}
+	if mod.Get("_compile") == goja.Value(l.natives["._compile"]) {
+		l.compileModule(mod, src, file)
+		return nil
+	}
+	l.callMethod(mod, "_compile", l.protoCompile, l.env.VM.ToValue(src), l.env.VM.ToValue(file))
+	return nil
+}
+
+func (l *loader) isESM(file string) bool {
+	pkg, err := l.res.Scope(dirname(file))
+	if err != nil {
+		panic(l.refusal(err))
+	}
+	return pkg != nil && pkg.Type == "module"
+}
+
+// loadJSON is Module._extensions['.json'](module, filename).
+func (l *loader) loadJSON(a modules.Args) goja.Value {
+	mod, file := a.Object(0, "module"), a.String(1, "filename")
+	src := strings.TrimPrefix(l.read(file), "\ufeff")
+	parse, _ := goja.AssertFunction(object(l.env.VM.Get("JSON")).Get("parse"))
+	v, err := parse(goja.Undefined(), l.env.VM.ToValue(src))
+	if err != nil {
+		panic(l.jsonError(file, err))
+	}
+	must(mod.Set("exports", v))
+	return nil
+}
+
+// loadAddon is Module._extensions['.node'](module, filename).
+func (l *loader) loadAddon(a modules.Args) goja.Value {
+	panic(l.coded("ERR_DLOPEN_FAILED", a.String(1, "filename")+": native addons cannot be loaded"))
+}
+
+func dirname(file string) string { return filepath.Dir(file) }

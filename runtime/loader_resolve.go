@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package runtime
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/internal/resolve"
+	"github.com/iotjs/iotjs/modules"
+)
+
+// resolveFilenameFunc is Module._resolveFilename(request, parent, isMain, options).
+func (l *loader) resolveFilenameFunc(a modules.Args) goja.Value {
+	id, parent := a.String(0, "request"), object(a.Argument(1))
+	if opts := object(a.Argument(3)); opts != nil {
+		if v := opts.Get("paths"); v != nil && !goja.IsUndefined(v) {
+			return l.env.VM.ToValue(l.resolveIn(id, parent, v))
+		}
+	}
+	return l.env.VM.ToValue(l.resolve(id, parent, a.Argument(2).ToBoolean()))
+}
+
+// callResolve is resolve, or what a script has put in its place.
+func (l *loader) callResolve(id string, parent *goja.Object, isMain bool) string {
+	if fn, ok := l.hooked("_resolveFilename"); ok {
+		v := l.env.Invoke(fn, l.ctor, l.env.VM.ToValue(id), orUndefined(parent), l.env.VM.ToValue(isMain))
+		return v.String()
+	}
+	return l.resolve(id, parent, isMain)
+}
+
+// resolve finds the file name, or the name of the built-in module, that id
+// means for parent. It throws when there is none.
+func (l *loader) resolve(id string, parent *goja.Object, isMain bool) string {
+	if m, ok := l.rt.builtins.lookup(id); ok {
+		return l.builtinOrPackage(m, id, parent)
+	}
+	if found := l.search(id, parent, isMain); found != "" {
+		return found
+	}
+	tried := l.res.Tried(func() {
+		clear(l.relative)
+		l.search(id, parent, isMain)
+	})
+	panic(l.notFound(id, parent, tried))
+}
+
+// builtinOrPackage decides between a built-in module and an installed package
+// of its name: the package wins where Node.js has no such built-in.
+func (l *loader) builtinOrPackage(m modules.Module, id string, parent *goja.Object) string {
+	if !m.Ours || l.env.Compat || strings.Contains(id, ":") {
+		return id
+	}
+	dirs := slices.Concat(l.callLookupPaths(id, parent), l.places.Installed)
+	if found := l.find(id, dirs); found != "" {
+		return found
+	}
+	return id
+}
+
+// search applies Node.js's algorithm and IoT.js's, which has the first say
+// under the compat option.
+func (l *loader) search(id string, parent *goja.Object, isMain bool) string {
+	if l.env.Compat {
+		if found := l.searchPlaces(id, parent); found != "" {
+			return found
+		}
+	}
+	if found := l.searchNode(id, parent, isMain); found != "" || l.env.Compat {
+		return found
+	}
+	if resolve.Relative(id) || filepath.IsAbs(id) || strings.HasPrefix(id, "#") {
+		return ""
+	}
+	return l.searchPlaces(id, parent)
+}
+
+func (l *loader) searchNode(id string, parent *goja.Object, isMain bool) string {
+	from := ""
+	if parent != nil {
+		from = text(parent.Get("filename"))
+	}
+	if strings.HasPrefix(id, "#") && from != "" {
+		if found, ok := check2(l.res.Imports(from, id))(l); ok {
+			return found
+		}
+	}
+	if from != "" {
+		found, err := l.res.Self(dirname(from), from, id)
+		if l.orRefuse(found, err) != "" {
+			return found
+		}
+	}
+	return l.callFindPath(id, l.callLookupPaths(id, parent), isMain)
+}
+
+// check2 carries the results of a call with an error to where it can be thrown.
+func check2(found string, ok bool, err error) func(*loader) (string, bool) {
+	return func(l *loader) (string, bool) { return l.orRefuse(found, err), ok }
+}
+
+// orRefuse throws err, if there is one.
+func (l *loader) orRefuse(found string, err error) string {
+	if err != nil {
+		panic(l.refusal(err))
+	}
+	return found
+}
+
+// searchPlaces looks where IoT.js looks: the requiring file's folder, the
+// current one, and those that the environment names.
+func (l *loader) searchPlaces(id string, parent *goja.Object) string {
+	dir := ""
+	if parent != nil {
+		if from := text(parent.Get("filename")); from != "" {
+			dir = dirname(from)
+		}
+	}
+	return l.find(id, l.places.Folders(dir))
+}
+
+func (l *loader) find(id string, dirs []string) string {
+	found, err := l.res.Find(id, dirs, l.extensionNames())
+	return l.orRefuse(found, err)
+}
+
+// resolveIn resolves id as if required from each of the given folders.
+func (l *loader) resolveIn(id string, parent *goja.Object, v goja.Value) string {
+	if l.rt.builtins.has(id) {
+		return id
+	}
+	given, ok := l.list(v)
+	if !ok {
+		l.env.ThrowArgType("options.paths", "an instance of Array", v)
+	}
+	paths := given
+	if !resolve.Relative(id) {
+		paths = nil
+		for _, dir := range given {
+			paths = append(append(paths, l.callNodeModules(dir)...), l.global...)
+		}
+	}
+	found := l.callFindPath(id, paths, false)
+	if found == "" {
+		panic(l.notFound(id, parent, l.res.Tried(func() { l.find(id, paths) })))
+	}
+	return found
+}
+
+// initPathsFunc is Module._initPaths().
+func (l *loader) initPathsFunc(modules.Args) goja.Value {
+	l.initPaths()
+	return nil
+}
+
+func workDir() string {
+	dir, err := os.Getwd()
+	if err != nil {
+		return "."
+	}
+	return dir
+}
