@@ -5,18 +5,27 @@
 
 const querystring = module.exports;
 
-// charPairs re-reads lone surrogates the way Node does: each one swallows the next code unit.
-const charPairs = (text) => text.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff][^]?/g, (pair) => {
-  if (pair.length < 2) throw binding.nodeError(URIError, 'ERR_INVALID_URI', 'URI malformed');
-  return String.fromCodePoint(0x10000 + ((pair.charCodeAt(0) & 0x3ff) << 10 | pair.charCodeAt(1) & 0x3ff));
-});
+// joinSurrogates gives every surrogate the code unit after it as its other half, as Node does, whatever that is.
+function joinSurrogates(text) {
+  let out = '';
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if ((unit & 0xf800) !== 0xd800) {
+      out += text[i];
+      continue;
+    }
+    if (++i === text.length) throw binding.nodeError(URIError, 'ERR_INVALID_URI', 'URI malformed');
+    out += String.fromCodePoint(0x10000 + ((unit & 0x3ff) << 10 | text.charCodeAt(i) & 0x3ff));
+  }
+  return out;
+}
 
 querystring.escape = function escape(value) {
   const text = typeof value === 'object' ? String(value) : '' + value;
   try {
     return encodeURIComponent(text);
   } catch {
-    return encodeURIComponent(charPairs(text));
+    return encodeURIComponent(joinSurrogates(text));
   }
 };
 
