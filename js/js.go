@@ -10,12 +10,15 @@ import "embed"
 //go:embed *.js
 var files embed.FS
 
-// Source returns the source of name.js. It panics when there is none: the
-// names are written in our own code.
-func Source(name string) string {
-	b, err := files.ReadFile(name + ".js")
-	if err != nil {
-		panic(err)
+// Source returns a function that reads the source of name.js, so that a list
+// of modules costs nothing until one of them is required. The function panics
+// when there is no such file: the names are written in our own code.
+func Source(name string) func() string {
+	return func() string {
+		b, err := files.ReadFile(name + ".js")
+		if err != nil {
+			panic(err)
+		}
+		return string(b)
 	}
-	return string(b)
 }

@@ -34,14 +34,15 @@ type Module struct {
 	Ours bool
 
 	// Source is the JavaScript face, the body of a function with the
-	// parameters (exports, require, module, binding). It may be empty.
-	Source string
+	// parameters (exports, require, module, binding), read when it is first
+	// needed (js.Source). It may be nil.
+	Source func() string
 
 	// Bind fills binding, the object that only Source sees. It may be nil.
 	Bind func(env *Env, binding *goja.Object)
 
 	// New makes the exports of a module written in Go. It is used when Source
-	// is empty.
+	// is nil.
 	New func(env *Env) goja.Value
 }
 

@@ -68,7 +68,7 @@ func (t *builtinTable) load(name string) goja.Value {
 	}
 	mod := t.env.Object("id", name, "exports", t.env.VM.NewObject())
 	t.loaded[name] = mod
-	if m.Source == "" {
+	if m.Source == nil {
 		must(mod.Set("exports", m.New(t.env)))
 	} else {
 		t.run(m, mod)
@@ -78,7 +78,7 @@ func (t *builtinTable) load(name string) goja.Value {
 
 // run runs the JavaScript face of a module.
 func (t *builtinTable) run(m modules.Module, mod *goja.Object) {
-	prg, err := compile("node:"+m.Name, "exports, require, module, binding", m.Source)
+	prg, err := compile("node:"+m.Name, "exports, require, module, binding", m.Source())
 	if err != nil {
 		panic(fmt.Errorf("runtime: built-in module %q: %w", m.Name, err))
 	}

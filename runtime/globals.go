@@ -22,9 +22,9 @@ func globalNames() []globalName {
 	list := []globalName{
 		{name: "process", module: "process"},
 		{name: "console", module: "console"},
-		{name: "structuredClone", module: "internal/structured_clone", member: "structuredClone", enumerable: true},
+		{name: "structuredClone", module: "structured_clone", member: "structuredClone", enumerable: true},
 		{name: "performance", module: "perf_hooks", member: "performance", enumerable: true},
-		{name: "DOMException", module: "internal/structured_clone", member: "DOMException"},
+		{name: "DOMException", module: "structured_clone", member: "DOMException"},
 	}
 	for _, n := range [...]string{"Buffer", "Blob", "File"} {
 		list = append(list, globalName{name: n, module: "buffer", member: n})
@@ -42,7 +42,7 @@ func globalNames() []globalName {
 		list = append(list, globalName{name: n, module: "util", member: n})
 	}
 	for _, n := range [...]string{"AbortController", "AbortSignal", "Event", "EventTarget", "CustomEvent"} {
-		list = append(list, globalName{name: n, module: "internal/event_target", member: n})
+		list = append(list, globalName{name: n, module: "event_target", member: n})
 	}
 	return list
 }

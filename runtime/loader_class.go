@@ -60,7 +60,7 @@ func (l *loader) buildStatics() {
 	must(l.ctor.Set("_cache", l.cache))
 	must(l.ctor.Set("_pathCache", l.pathCache))
 	must(l.ctor.Set("_extensions", l.extensions))
-	must(l.ctor.Set("wrapper", l.strings([]string{wrapperHead, wrapperTail})))
+	must(l.ctor.Set("wrapper", l.strings([]string{nodeWrapperHead, nodeWrapperTail})))
 	statics := []modules.Method{
 		{Name: "wrap", Len: 1, Func: l.wrap},
 		{Name: "isBuiltin", Len: 1, Func: l.isBuiltin},

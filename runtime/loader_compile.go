@@ -14,15 +14,22 @@ import (
 )
 
 // The source of a module is compiled between these two. The head stands on the
-// first line of the source: columns of that line are off by its length.
+// first line of the source: columns of that line are off by its length
+// (modules.WrapperLength).
 const (
-	wrapperHead = "(function (exports, require, module, __filename, __dirname) { "
-	wrapperTail = "\n});"
+	wrapperHead = modules.WrapperOpen + "__filename, __dirname) {"
+	wrapperTail = modules.WrapperClose
+)
+
+// Module.wrapper, as Node.js has it.
+const (
+	nodeWrapperHead = wrapperHead + " "
+	nodeWrapperTail = wrapperTail + ";"
 )
 
 // wrap is Module.wrap(script).
 func (l *loader) wrap(a modules.Args) goja.Value {
-	return l.env.VM.ToValue(wrapperHead + a.Argument(0).String() + wrapperTail)
+	return l.env.VM.ToValue(nodeWrapperHead + a.Argument(0).String() + nodeWrapperTail)
 }
 
 // protoCompile is module._compile(content, filename).
@@ -99,7 +106,7 @@ func closed(tree *ast.Program, whole string) error {
 	if len(tree.Body) > 0 {
 		if stmt, ok := tree.Body[0].(*ast.ExpressionStatement); ok {
 			fn, ok := stmt.Expression.(*ast.FunctionLiteral)
-			if ok && int(fn.Idx1()) == len(whole)-1 {
+			if ok && int(fn.Idx1()) == len(whole) {
 				return nil
 			}
 			if ok {
