@@ -88,8 +88,9 @@ func TestNothingBeginsDuringOrAfterClose(t *testing.T) {
 	attempt := func() {
 		bad := func() { t.Error("ran after Close") }
 		l.Post(bad)
-		after(l, 0, bad)
-		soon(l, bad)
+		if after(l, 0, bad).Active() || soon(l, bad).pending {
+			t.Error("a timer or immediate was started")
+		}
 		Await(l, func(context.Context) (int, error) { bad(); return 0, nil }, func(int, error) { bad() })
 		Await(l.NewHandle(), func(context.Context) (int, error) { bad(); return 0, nil }, func(int, error) { bad() })
 	}

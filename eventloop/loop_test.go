@@ -97,9 +97,28 @@ func TestStopFromElsewhereWakesTheLoop(t *testing.T) {
 	h := l.NewHandle()
 	h.Hold()
 	defer h.Release()
-	running := make(chan struct{})
-	l.Post(func() { close(running) })
-	go func() { <-running; l.Stop() }()
+	go func() { untilAsleep(l); l.Stop() }()
+	run(t, l)
+}
+
+// Stop may come after the loop last looked and before it sleeps.
+func TestStopWhileFallingAsleep(t *testing.T) {
+	l := New()
+	defer l.Close()
+	l.Stop()
+	l.block(forever)
+	l.halt.Store(false)
+}
+
+func TestLoopThatWokeIsNotSignalled(t *testing.T) {
+	l := New()
+	defer l.Close()
+	after(l, 2, func() {
+		l.Post(func() {})
+		if len(l.inbox.wake) != 0 {
+			t.Error("a post signalled a loop that is awake")
+		}
+	})
 	run(t, l)
 }
 
@@ -110,9 +129,7 @@ func TestContextEndsASleepingLoop(t *testing.T) {
 	h.Hold()
 	defer h.Release()
 	ctx, cancel := context.WithCancel(context.Background())
-	running := make(chan struct{})
-	l.Post(func() { close(running) })
-	go func() { <-running; cancel() }()
+	go func() { untilAsleep(l); cancel() }()
 	if err := l.Run(ctx); !errors.Is(err, context.Canceled) {
 		t.Errorf("got %v, want %v", err, context.Canceled)
 	}

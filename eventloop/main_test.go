@@ -61,6 +61,15 @@ func pass(l *Loop, t *Timer) {
 	}
 }
 
+// untilAsleep waits until the loop, running elsewhere, sleeps.
+func untilAsleep(l *Loop) {
+	for asleep := false; !asleep; runtime.Gosched() {
+		l.inbox.mu.Lock()
+		asleep = l.inbox.asleep
+		l.inbox.mu.Unlock()
+	}
+}
+
 // script records in which order things happen.
 type script struct{ lines []string }
 
@@ -81,8 +90,8 @@ func run(t *testing.T, l *Loop) {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
 	defer cancel()
-	if err := l.Run(ctx); err != nil {
-		t.Fatalf("Run: %v", err)
+	if err := l.Run(ctx); err != nil || ctx.Err() != nil {
+		t.Fatalf("Run: %v, %v", err, ctx.Err())
 	}
 }
 

@@ -65,6 +65,25 @@ func TestEqualDeadlinesByStart(t *testing.T) {
 	}
 }
 
+// With a coarse clock a timer started in the phase can have the deadline of
+// those that are due.
+func TestTimerStartedInThePhaseIsNotDue(t *testing.T) {
+	q := new(timerQueue)
+	old, young := &Timer{deadline: 5, seq: 1}, &Timer{deadline: 5, seq: 2}
+	q.seq = 1
+	q.add(old, 5)
+	q.cut(5)
+	if q.due() != old {
+		t.Error("the timer that was there is not due")
+	}
+	q.remove(old)
+	q.seq = 2
+	q.add(young, 0)
+	if q.due() != nil {
+		t.Error("the timer that was added is due")
+	}
+}
+
 // queueModel is the obvious implementation that timerQueue must agree with.
 type queueModel []*Timer
 

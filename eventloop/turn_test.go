@@ -83,11 +83,9 @@ func TestPostWakesSleepingLoop(t *testing.T) {
 	defer l.Close()
 	h := l.NewHandle()
 	h.Hold()
-	asleep := make(chan struct{})
 	ran := false
-	l.Post(func() { close(asleep) })
 	go func() {
-		<-asleep
+		untilAsleep(l)
 		l.Post(func() { ran = true; h.Release() })
 	}()
 	run(t, l)
