@@ -43,11 +43,16 @@ func (l *loader) resolve(id string, parent *goja.Object, isMain bool) string {
 	if found := l.search(id, parent, isMain); found != "" {
 		return found
 	}
-	tried := l.res.Tried(func() {
-		clear(l.relative)
-		l.search(id, parent, isMain)
-	})
-	panic(l.notFound(id, parent, tried))
+	panic(l.notFound(id, parent, l.tried(id, parent)))
+}
+
+// tried lists the paths that a search for id looks at in vain.
+func (l *loader) tried(id string, parent *goja.Object) []string {
+	dirs := l.callLookupPaths(id, parent)
+	if l.env.Compat || isBare(id) {
+		dirs = slices.Concat(dirs, l.placesFor(parent))
+	}
+	return l.res.Tried(func() { l.find(id, dirs) })
 }
 
 // builtinOrPackage decides between a built-in module and an installed package
@@ -74,10 +79,15 @@ func (l *loader) search(id string, parent *goja.Object, isMain bool) string {
 	if found := l.searchNode(id, parent, isMain); found != "" || l.env.Compat {
 		return found
 	}
-	if resolve.Relative(id) || filepath.IsAbs(id) || strings.HasPrefix(id, "#") {
+	if !isBare(id) {
 		return ""
 	}
 	return l.searchPlaces(id, parent)
+}
+
+// isBare tells whether id is neither relative nor absolute nor private.
+func isBare(id string) bool {
+	return !resolve.Relative(id) && !filepath.IsAbs(id) && !strings.HasPrefix(id, "#")
 }
 
 func (l *loader) searchNode(id string, parent *goja.Object, isMain bool) string {
@@ -86,7 +96,8 @@ func (l *loader) searchNode(id string, parent *goja.Object, isMain bool) string 
 		from = text(parent.Get("filename"))
 	}
 	if strings.HasPrefix(id, "#") && from != "" {
-		if found, ok := check2(l.res.Imports(from, id))(l); ok {
+		found, ok, err := l.res.Imports(from, id)
+		if l.orRefuse(found, err); ok {
 			return found
 		}
 	}
@@ -99,11 +110,6 @@ func (l *loader) searchNode(id string, parent *goja.Object, isMain bool) string 
 	return l.callFindPath(id, l.callLookupPaths(id, parent), isMain)
 }
 
-// check2 carries the results of a call with an error to where it can be thrown.
-func check2(found string, ok bool, err error) func(*loader) (string, bool) {
-	return func(l *loader) (string, bool) { return l.orRefuse(found, err), ok }
-}
-
 // orRefuse throws err, if there is one.
 func (l *loader) orRefuse(found string, err error) string {
 	if err != nil {
@@ -112,16 +118,21 @@ func (l *loader) orRefuse(found string, err error) string {
 	return found
 }
 
-// searchPlaces looks where IoT.js looks: the requiring file's folder, the
-// current one, and those that the environment names.
+// searchPlaces looks where IoT.js looks.
 func (l *loader) searchPlaces(id string, parent *goja.Object) string {
+	return l.find(id, l.placesFor(parent))
+}
+
+// placesFor lists the folders of IoT.js: the requiring file's, the current
+// one, and those that the environment names.
+func (l *loader) placesFor(parent *goja.Object) []string {
 	dir := ""
 	if parent != nil {
 		if from := text(parent.Get("filename")); from != "" {
 			dir = dirname(from)
 		}
 	}
-	return l.find(id, l.places.Folders(dir))
+	return l.places.Folders(dir)
 }
 
 func (l *loader) find(id string, dirs []string) string {

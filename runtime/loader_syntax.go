@@ -54,9 +54,21 @@ func faultOf(file, src string, head int, err error) *syntaxFault {
 	if offset >= 0 {
 		f.locate(src, offset)
 	}
+	f.atEnd(src, head)
 	f.show(src, head)
 	f.Message = nodeSyntaxText(f.Message)
 	return f
+}
+
+// atEnd moves a fault behind the source, where what closes the wrapper stands,
+// to the end of the source.
+func (f *syntaxFault) atEnd(src string, head int) {
+	if head == 0 || f.Line <= strings.Count(src, "\n") {
+		return
+	}
+	end := strings.TrimRight(strings.TrimSuffix(src, wrapperTail), " \t\r\n")
+	f.Message = "Unexpected end of input"
+	f.locate(src, len(end))
 }
 
 // locate turns an offset into a line and a column.

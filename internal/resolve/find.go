@@ -41,7 +41,7 @@ func (r *Resolver) candidate(path, id string, exts []string) (string, error) {
 	k := r.stat(path)
 	if !asksForFolder(id) {
 		if k == file {
-			return realPath(path), nil
+			return r.realPath(path), nil
 		}
 		r.note(path)
 		if found := r.tryExtensions(path, exts); found != "" {

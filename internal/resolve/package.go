@@ -23,8 +23,14 @@ func (r *Resolver) Package(dir string) (*Package, error) {
 	if pkg, ok := r.packages[dir]; ok {
 		return pkg, nil
 	}
+	if r.bare[dir] {
+		return nil, nil
+	}
 	path := filepath.Join(dir, "package.json")
 	if r.stat(path) != file {
+		if r.depth > 0 {
+			r.bare[dir] = true
+		}
 		return nil, nil
 	}
 	text, err := os.ReadFile(path)

@@ -23,7 +23,9 @@ type Resolver struct {
 	Builtin func(id string) bool
 
 	depth    int
-	kinds    map[string]kind
+	kinds    map[string]kind   // of what exists
+	folders  map[string]string // real paths of folders
+	bare     map[string]bool   // folders without a package.json
 	packages map[string]*Package
 	tried    *[]string
 }
@@ -43,12 +45,15 @@ func New(builtin func(id string) bool) *Resolver {
 		Conditions: []string{"node", "require"},
 		Builtin:    builtin,
 		kinds:      make(map[string]kind),
+		folders:    make(map[string]string),
+		bare:       make(map[string]bool),
 		packages:   make(map[string]*Package),
 	}
 }
 
 // Begin and End enclose the loading of one module: as long as one is being
-// loaded, what was seen of the file system is taken to stay as it is.
+// loaded, what was found in the file system is taken to stay as it is. What was
+// not found is looked for each time.
 func (r *Resolver) Begin() { r.depth++ }
 
 // End is the counterpart of Begin.
@@ -56,6 +61,8 @@ func (r *Resolver) End() {
 	r.depth--
 	if r.depth == 0 {
 		clear(r.kinds)
+		clear(r.folders)
+		clear(r.bare)
 	}
 }
 
@@ -87,7 +94,7 @@ func (r *Resolver) stat(path string) kind {
 	k, ok := r.kinds[path]
 	if !ok {
 		k = look(path)
-		if r.depth > 0 {
+		if r.depth > 0 && k != missing {
 			r.kinds[path] = k
 		}
 	}
@@ -111,7 +118,7 @@ func (r *Resolver) tryFile(path string) string {
 		r.note(path)
 		return ""
 	}
-	return realPath(path)
+	return r.realPath(path)
 }
 
 // tryExtensions returns the first of path + extension that is a file, or "".
@@ -125,7 +132,23 @@ func (r *Resolver) tryExtensions(path string, exts []string) string {
 }
 
 // realPath resolves symbolic links; a path that cannot be resolved stays.
-func realPath(path string) string {
+func (r *Resolver) realPath(path string) string {
+	dir, base := filepath.Split(path)
+	folder, ok := r.folders[dir]
+	if !ok {
+		folder = evalSymlinks(dir)
+		if r.depth > 0 {
+			r.folders[dir] = folder
+		}
+	}
+	path = filepath.Join(folder, base)
+	if fi, err := os.Lstat(path); err == nil && fi.Mode()&os.ModeSymlink == 0 {
+		return path
+	}
+	return evalSymlinks(path)
+}
+
+func evalSymlinks(path string) string {
 	real, err := filepath.EvalSymlinks(path)
 	if err != nil {
 		return path
