@@ -92,15 +92,21 @@ type Env struct {
 	Compat bool
 	// Streams are the standard streams.
 	Streams Streams
+	// Program is the running program, for the module process.
+	Program Program
 	// MaxStringLength bounds the strings a native may build, in UTF-16 units.
 	MaxStringLength int
+	// MaxBytes bounds a single piece of memory that a script may ask for with
+	// a number, such as Buffer.alloc; 0 leaves only MaxBufferLength.
+	MaxBytes int64
 
 	door    door
 	ticks   tickQueue
 	ctors   constructors
 	state   *goja.Symbol
 	bufCtor *goja.Object
-	newBuf  goja.Constructor
+	newBuf  NativeConstructor
+	views   *views
 
 	jobs       jobs
 	layout     layout
