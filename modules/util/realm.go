@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package util
+
+import (
+	"strings"
+
+	"github.com/dop251/goja"
+)
+
+// Realm is what this package needs of one runtime: the built-in functions that
+// read objects, fetched when first needed and kept, so that later changes a
+// script makes to Object or Map.prototype do not matter. It belongs to the
+// goroutine that owns the runtime.
+type Realm struct {
+	vm       *goja.Runtime
+	natives  [intrinsics]native
+	custom   *goja.Symbol
+	objProto *goja.Object
+}
+
+type native func(goja.FunctionCall) goja.Value
+
+// NewRealm makes the Realm of vm.
+func NewRealm(vm *goja.Runtime) *Realm { return &Realm{vm: vm} }
+
+type intrinsic int
+
+const (
+	objectDescriptor intrinsic = iota
+	objectNames
+	objectSymbols
+	objectKeys
+	objectHasOwn
+	objectIsEnumerable
+	objectToString
+	symbolFor
+	symbolValue
+	bigintValue
+	numberValue
+	booleanValue
+	stringValue
+	functionText
+	errorText
+	regexpText
+	dateTime
+	dateISO
+	dateText
+	mapEntries
+	mapGet
+	mapHas
+	mapSize
+	setValues
+	setHas
+	setSize
+	bufferOfArray
+	offsetOfArray
+	bufferOfView
+	offsetOfView
+	lengthOfView
+	numberOf
+	parseInteger
+	parseNumber
+	stringify
+	intrinsics
+)
+
+// intrinsicPaths says where each intrinsic is found; "get " marks a getter.
+var intrinsicPaths = [intrinsics]string{
+	objectDescriptor:   "Object.getOwnPropertyDescriptor",
+	objectNames:        "Object.getOwnPropertyNames",
+	objectSymbols:      "Object.getOwnPropertySymbols",
+	objectKeys:         "Object.keys",
+	objectHasOwn:       "Object.prototype.hasOwnProperty",
+	objectIsEnumerable: "Object.prototype.propertyIsEnumerable",
+	objectToString:     "Object.prototype.toString",
+	symbolFor:          "Symbol.for",
+	symbolValue:        "Symbol.prototype.valueOf",
+	bigintValue:        "BigInt.prototype.valueOf",
+	numberValue:        "Number.prototype.valueOf",
+	booleanValue:       "Boolean.prototype.valueOf",
+	stringValue:        "String.prototype.valueOf",
+	functionText:       "Function.prototype.toString",
+	errorText:          "Error.prototype.toString",
+	regexpText:         "RegExp.prototype.toString",
+	dateTime:           "Date.prototype.getTime",
+	dateISO:            "Date.prototype.toISOString",
+	dateText:           "Date.prototype.toString",
+	mapEntries:         "Map.prototype.entries",
+	mapGet:             "Map.prototype.get",
+	mapHas:             "Map.prototype.has",
+	mapSize:            "get Map.prototype.size",
+	setValues:          "Set.prototype.values",
+	setHas:             "Set.prototype.has",
+	setSize:            "get Set.prototype.size",
+	bufferOfArray:      "get Uint8Array.__proto__.prototype.buffer",
+	offsetOfArray:      "get Uint8Array.__proto__.prototype.byteOffset",
+	bufferOfView:       "get DataView.prototype.buffer",
+	offsetOfView:       "get DataView.prototype.byteOffset",
+	lengthOfView:       "get DataView.prototype.byteLength",
+	numberOf:           "Number",
+	parseInteger:       "parseInt",
+	parseNumber:        "parseFloat",
+	stringify:          "JSON.stringify",
+}
+
+// call runs an intrinsic. What it throws passes on as a panic, like in any
+// native function.
+func (r *Realm) call(i intrinsic, this goja.Value, args ...goja.Value) goja.Value {
+	f := r.natives[i]
+	if f == nil {
+		f = r.resolve(intrinsicPaths[i])
+		r.natives[i] = f
+	}
+	return f(goja.FunctionCall{This: this, Arguments: args})
+}
+
+func (r *Realm) resolve(path string) native {
+	name, getter := strings.CutPrefix(path, "get ")
+	parts := strings.Split(name, ".")
+	last := len(parts) - 1
+	holder := r.vm.GlobalObject()
+	for _, part := range parts[:last] {
+		holder = holder.Get(part).(*goja.Object)
+	}
+	if !getter {
+		return holder.Get(parts[last]).(*goja.Object).Export().(func(goja.FunctionCall) goja.Value)
+	}
+	desc := r.call(objectDescriptor, nil, holder, r.vm.ToValue(parts[last])).(*goja.Object)
+	return desc.Get("get").(*goja.Object).Export().(func(goja.FunctionCall) goja.Value)
+}
+
+// Custom is Symbol.for('nodejs.util.inspect.custom').
+func (r *Realm) Custom() *goja.Symbol {
+	if r.custom == nil {
+		r.custom = r.SymbolFor("nodejs.util.inspect.custom")
+	}
+	return r.custom
+}
+
+// SymbolFor is Symbol.for(name).
+func (r *Realm) SymbolFor(name string) *goja.Symbol {
+	return r.call(symbolFor, nil, r.vm.ToValue(name)).(*goja.Symbol)
+}
+
+// objectPrototype is Object.prototype.
+func (r *Realm) objectPrototype() *goja.Object {
+	if r.objProto == nil {
+		r.objProto = r.vm.NewObject().Prototype()
+	}
+	return r.objProto
+}

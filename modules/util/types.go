@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package util
+
+import (
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
+)
+
+// types makes util.types: what values are by their internal slots.
+func (s *shared) types() goja.Value {
+	obj := s.env.VM.NewObject()
+	s.env.Define(obj,
+		check("isExternal", func(goja.Value) bool { return false }), // the engine has no such values
+		kindCheck("isDate", KindDate),
+		kindCheck("isArgumentsObject", KindArguments),
+		s.boxCheck("isBigIntObject", "BigInt"),
+		s.boxCheck("isBooleanObject", "Boolean"),
+		s.boxCheck("isNumberObject", "Number"),
+		s.boxCheck("isStringObject", "String"),
+		s.boxCheck("isSymbolObject", "Symbol"),
+		kindCheck("isNativeError", KindError),
+		kindCheck("isRegExp", KindRegExp),
+		kindCheck("isAsyncFunction", KindAsyncFunction),
+		kindCheck("isGeneratorFunction", KindGeneratorFunction),
+		kindCheck("isGeneratorObject", KindGenerator),
+		kindCheck("isPromise", KindPromise),
+		kindCheck("isMap", KindMap),
+		kindCheck("isSet", KindSet),
+		kindCheck("isMapIterator", KindMapIterator),
+		kindCheck("isSetIterator", KindSetIterator),
+		kindCheck("isWeakMap", KindWeakMap),
+		kindCheck("isWeakSet", KindWeakSet),
+		kindCheck("isArrayBuffer", KindArrayBuffer),
+		kindCheck("isDataView", KindDataView),
+		check("isSharedArrayBuffer", func(goja.Value) bool { return false }), // nor these
+		kindCheck("isProxy", KindProxy),
+		check("isModuleNamespaceObject", func(goja.Value) bool { return false }), // nor these
+		kindCheck("isAnyArrayBuffer", KindArrayBuffer),
+		kindCheck("isBoxedPrimitive", KindBoxed, KindBoxedString),
+		kindCheck("isArrayBufferView", KindTypedArray, KindDataView),
+		kindCheck("isTypedArray", KindTypedArray),
+	)
+	s.env.Define(obj, viewChecks()...)
+	return obj
+}
+
+func (s *shared) boxCheck(name, class string) modules.Method {
+	return check(name, func(v goja.Value) bool {
+		o, ok := v.(*goja.Object)
+		if !ok {
+			return false
+		}
+		_, got, ok := s.inspector.realm.Unbox(o)
+		return ok && got == class
+	})
+}
+
+func viewChecks() []modules.Method {
+	var out []modules.Method
+	for _, class := range [...]string{
+		"Uint8Array", "Uint8ClampedArray", "Uint16Array", "Uint32Array", "Int8Array", "Int16Array",
+		"Int32Array", "Float32Array", "Float64Array", "BigInt64Array", "BigUint64Array",
+	} {
+		out = append(out, check("is"+class, func(v goja.Value) bool {
+			o, ok := v.(*goja.Object)
+			return ok && ViewName(o) == class
+		}))
+	}
+	return out
+}
