@@ -17,6 +17,7 @@ func (l *Loop) Close() {
 		panic("eventloop: Close called from a callback")
 	}
 	l.epoch++
+	l.closePoller()
 	l.seal()
 	l.drain()
 	for n := len(l.closing); n > 0; n-- {

@@ -19,6 +19,7 @@ type inbox struct {
 
 	mu     sync.Mutex
 	tasks  []task // guarded by mu, as are the rest
+	waker  func() // wakes the poller, in place of wake; nil without one
 	asleep bool
 	sealed bool // Close has begun: plain posts are refused
 	closed bool // Close has ended: all are
@@ -50,10 +51,14 @@ func (b *inbox) poke() {
 
 // unlock releases mu and signals the loop if it sleeps.
 func (b *inbox) unlock() {
-	signal := b.asleep
+	signal, waker := b.asleep, b.waker
 	b.asleep = false
 	b.mu.Unlock()
 	if !signal {
+		return
+	}
+	if waker != nil {
+		waker()
 		return
 	}
 	select {

@@ -6,7 +6,8 @@
 //
 // A turn has the phases of libuv:
 //
-//	┌─> wait      until something is posted or the next timer is due
+//	┌─> wait      until something is ready or posted, or the next timer is due
+//	│   ready     what the poller, if there is one, found
 //	│   posted    what other goroutines posted, and the ends of requests
 //	│   immediates
 //	│   closing   onClose of handles whose requests have all ended
@@ -36,7 +37,8 @@ type Loop struct {
 	inbox inbox           // what other goroutines put in
 	halt  atomic.Bool     // Stop was called and no Run has obeyed yet
 	start time.Time       // Now counts from here
-	done  <-chan struct{} // of the context given to Run; nil outside
+	ctx   context.Context // given to Run; nil outside
+	done  <-chan struct{} // of ctx
 
 	// The rest belongs to the goroutine in Run.
 	epoch   uint64 // see Check
@@ -45,6 +47,8 @@ type Loop struct {
 	onIdle  func()
 	refs    int // referenced things that keep the loop alive
 
+	poller     Poller // nil until SetPoller
+	unwatch    func() bool
 	batch      batch
 	timers     timerQueue
 	immediates immediateQueue
@@ -87,7 +91,8 @@ func (l *Loop) enter(ctx context.Context) {
 		panic("eventloop: Run called from a callback")
 	}
 	l.epoch++
-	l.running, l.done = true, ctx.Done()
+	l.running, l.ctx, l.done = true, ctx, ctx.Done()
+	l.watch()
 	switch {
 	case l.phase != phaseTimers:
 	case l.refs == 0: // what is unreferenced does not run by itself
@@ -98,7 +103,11 @@ func (l *Loop) enter(ctx context.Context) {
 }
 
 func (l *Loop) leave() {
-	l.running, l.done = false, nil
+	l.running, l.ctx, l.done = false, nil, nil
+	if l.unwatch != nil {
+		l.unwatch()
+		l.unwatch = nil
+	}
 }
 
 // Stop makes Run return after the current callback, or, if the loop is not

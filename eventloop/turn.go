@@ -11,6 +11,7 @@ type phase uint8
 const (
 	phaseTimers phase = iota
 	phaseWait
+	phaseReady
 	phasePosted
 	phaseImmediates
 	phaseClosing
@@ -23,6 +24,8 @@ func (l *Loop) turn() bool {
 		return l.runTimers() && l.next(phaseWait)
 	case phaseWait:
 		return l.wait()
+	case phaseReady:
+		return l.runReady() && l.next(phasePosted)
 	case phasePosted:
 		return l.runPosted() && l.next(phaseImmediates)
 	case phaseImmediates:
@@ -54,7 +57,7 @@ func (l *Loop) wait() bool {
 		return l.idle()
 	}
 	l.block(l.timeout())
-	return l.next(phasePosted)
+	return l.next(phaseReady)
 }
 
 // idle tells the owner that nothing is left, and reports whether it made work.
@@ -84,6 +87,10 @@ func (l *Loop) timeout() time.Duration {
 // block sleeps at most d, or until something is posted, Stop is called or the
 // context is done. A sleeping loop uses no CPU.
 func (l *Loop) block(d time.Duration) {
+	if l.poller != nil {
+		l.poll(d)
+		return
+	}
 	if d == 0 || !l.inbox.doze() {
 		return
 	}
