@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package fs
+
+import (
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
+)
+
+// promiseExports builds fs.promises.
+func (m *api) promiseExports() goja.Value {
+	if m.promiseForm != nil {
+		return m.promiseForm
+	}
+	obj := m.env.VM.NewObject()
+	m.promiseForm = obj
+	for _, op := range table() {
+		if op.on&onPromise != 0 {
+			m.define(obj, op.name, op.lens[2], m.orIterable(op))
+		}
+	}
+	m.define(obj, "cp", 3, m.forward("fs_cp", "cpPromise"))
+	m.define(obj, "watch", 1, m.forward("fs_watch", "watchPromise"))
+	m.define(obj, "lchmod", 2, m.lchmod)
+	set(obj, "constants", m.exported.Get("constants"))
+	return obj
+}
+
+// orIterable is the promise form of op. The data of writeFile and appendFile
+// may also be an iterable or a stream: those are written piece by piece.
+func (m *api) orIterable(op *operation) modules.Func {
+	plain := m.promise(op)
+	if op.name != "writeFile" && op.name != "appendFile" {
+		return plain
+	}
+	return func(a modules.Args) goja.Value {
+		if !m.iterable(a.Argument(1)) {
+			return plain(a)
+		}
+		face := m.face("fs_iterate")
+		write, _ := goja.AssertFunction(face.Get(op.name))
+		return m.env.Invoke(write, face, a.Rest(0)...)
+	}
+}
+
+// iterable tells whether v is an object to iterate over that is no buffer.
+func (m *api) iterable(v goja.Value) bool {
+	obj, ok := v.(*goja.Object)
+	if !ok {
+		return false
+	}
+	if _, bytes := m.env.Bytes(obj); bytes {
+		return false
+	}
+	if async, ok := m.env.VM.Get("Symbol").(*goja.Object).Get("asyncIterator").(*goja.Symbol); ok && !nullish(obj.GetSymbol(async)) {
+		return true
+	}
+	return !nullish(obj.GetSymbol(goja.SymIterator))
+}
+
+// lchmod exists on macOS only, also in Node.
+func (m *api) lchmod(modules.Args) goja.Value {
+	d := m.env.NewDeferred()
+	d.Reject(m.env.NewError(modules.PlainError, "ERR_METHOD_NOT_IMPLEMENTED", "The lchmod() method is not implemented"))
+	return d.Value()
+}
