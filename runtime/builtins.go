@@ -3,18 +3,21 @@
 package runtime
 
 import (
+	"slices"
+
 	"github.com/iotjs/iotjs/js"
 	"github.com/iotjs/iotjs/modules"
+	modfs "github.com/iotjs/iotjs/modules/fs"
 	modos "github.com/iotjs/iotjs/modules/os"
 )
 
 // builtins is the whole list of what require finds without a file, by name.
 func builtins() []modules.Module {
-	return []modules.Module{
+	return slices.Concat(modfs.Modules(), []modules.Module{
 		moduleModule(),
 		modos.Module(),
 		{Name: "path", Source: js.Source("path")},
 		{Name: "punycode", Source: js.Source("punycode")},
 		{Name: "querystring", Source: js.Source("querystring")},
-	}
+	})
 }
