@@ -38,6 +38,13 @@ func (q *tickQueue) pop() tick {
 
 func (q *tickQueue) clear() { q.items, q.head = nil, 0 }
 
+// Discard empties the nextTick queue and the queue of promise jobs: the script
+// has ended, and nothing of it may run any more.
+func (e *Env) Discard() {
+	e.ticks.clear()
+	*e.jobs.queue = nil
+}
+
 // NextTick queues fn to be called before anything else the loop does, after
 // the running callback (process.nextTick).
 func (e *Env) NextTick(fn goja.Callable, args ...goja.Value) {

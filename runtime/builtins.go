@@ -9,6 +9,7 @@ import (
 	"github.com/iotjs/iotjs/modules"
 	modfs "github.com/iotjs/iotjs/modules/fs"
 	modos "github.com/iotjs/iotjs/modules/os"
+	"github.com/iotjs/iotjs/modules/process"
 )
 
 // builtins is the whole list of what require finds without a file, by name.
@@ -17,6 +18,7 @@ func builtins() []modules.Module {
 		moduleModule(),
 		modos.Module(),
 		{Name: "path", Source: js.Source("path")},
+		process.Module(),
 		{Name: "punycode", Source: js.Source("punycode")},
 		{Name: "querystring", Source: js.Source("querystring")},
 	})

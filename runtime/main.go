@@ -122,15 +122,3 @@ func (l *loader) runEval(name, code string) goja.Value {
 	}
 	return v
 }
-
-// emitExit runs the 'exit' listeners at the natural end.
-func (r *Runtime) emitExit() {}
-
-func (r *Runtime) uncaught(ex *goja.Exception) {
-	println(ex.String())
-	r.stop(1, nil)
-}
-
-func (r *Runtime) rejections() {}
-
-func (r *Runtime) warn(message, name, code string) {}

@@ -4,9 +4,10 @@ package runtime
 
 import (
 	"context"
-	"errors"
 
 	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules/process"
 )
 
 // control is how a run ends.
@@ -16,12 +17,11 @@ type control struct {
 	reason  error // why, when it was not the script that ended the run
 }
 
-// exitRequest is what the engine is interrupted with by process.exit.
-type exitRequest struct{ code int }
-
 // run enters JavaScript with start, runs the loop, and says how it ended.
 func (r *Runtime) run(ctx context.Context, start func()) (int, error) {
 	r.control = control{}
+	r.vm.ClearInterrupt()
+	process.Of(r.env).Begin()
 	release := watch(ctx, r.vm)
 	defer release()
 	r.env.Enter(start)
@@ -36,10 +36,7 @@ func (r *Runtime) run(ctx context.Context, start func()) (int, error) {
 
 // turn runs the loop until it has nothing left or the script was stopped.
 func (r *Runtime) turn(ctx context.Context) error {
-	if r.control.stopped {
-		return r.control.reason
-	}
-	err := r.loop.Run(ctx)
+	err := r.loop.Run(ctx) // returns at once if the script was stopped
 	if r.control.stopped {
 		return r.control.reason
 	}
@@ -50,25 +47,6 @@ func (r *Runtime) turn(ctx context.Context) error {
 func (r *Runtime) stop(code int, reason error) {
 	r.control = control{stopped: true, code: code, reason: reason}
 	r.loop.Stop()
-}
-
-// exit is process.exit after its listeners have run: it stops the script where
-// it is, also inside nested native callbacks.
-func (r *Runtime) exit(code int) {
-	r.stop(code, nil)
-	r.vm.Interrupt(exitRequest{code})
-}
-
-// interrupted is called with the reason when the engine has stopped the script.
-func (r *Runtime) interrupted(reason any) {
-	if _, ok := reason.(exitRequest); ok {
-		return
-	}
-	err, ok := reason.(error)
-	if !ok {
-		err = errors.New("interrupted")
-	}
-	r.stop(1, err)
 }
 
 // compile compiles the source of a module as a function of the given

@@ -22,6 +22,7 @@ import (
 
 	"github.com/iotjs/iotjs/eventloop"
 	"github.com/iotjs/iotjs/modules"
+	"github.com/iotjs/iotjs/modules/process"
 )
 
 // Options are the settings of a runtime. The zero value is useful.
@@ -44,6 +45,18 @@ type Options struct {
 	// MaxMemory is the limit of the memory of the whole process in bytes at
 	// which the script is stopped; 0 means no limit.
 	MaxMemory int64
+	// OnStuck is called on a goroutine of its own when a script has reached
+	// MaxMemory and does not stop, because a native keeps it busy. Only a
+	// program that may end itself then can do something about it.
+	OnStuck func(*OutOfMemory)
+	// Argv0 is how the program was called; ExecPath if empty.
+	Argv0 string
+	// Version is what process.versions.iotjs and reports say.
+	Version string
+	// NoWarnings keeps process warnings from being printed, TraceWarnings adds
+	// where they come from, and TraceUncaught adds to the report of an uncaught
+	// exception where it was thrown.
+	NoWarnings, TraceWarnings, TraceUncaught bool
 }
 
 // Runtime is one engine with its loop and modules. Its methods, except where
@@ -68,6 +81,7 @@ func New(opts Options) (*Runtime, error) {
 	r.env = modules.NewEnv(r.vm, r.loop, (*host)(r))
 	r.env.Compat = opts.Compat
 	r.env.Streams = modules.Streams{In: opts.Stdin, Out: opts.Stdout, Err: opts.Stderr}
+	r.env.Program = r.program()
 	r.builtins = newBuiltinTable(r.env, builtins())
 	if err := r.boot(); err != nil {
 		r.Close()
@@ -81,6 +95,12 @@ func (o *Options) fill() (err error) {
 		if o.ExecPath, err = os.Executable(); err != nil {
 			return err
 		}
+	}
+	if o.Argv0 == "" {
+		o.Argv0 = o.ExecPath
+	}
+	if o.Version == "" {
+		o.Version = "dev"
 	}
 	if o.Stdin == nil {
 		o.Stdin = os.Stdin
@@ -96,10 +116,26 @@ func (o *Options) fill() (err error) {
 
 // boot prepares the global object.
 func (r *Runtime) boot() error {
-	if ex := r.vm.Try(r.defineGlobals); ex != nil {
+	ex := r.vm.Try(func() {
+		newStackTraces(r.env)
+		r.defineGlobals()
+		process.Of(r.env).TrackRejections()
+	})
+	if ex != nil {
 		return ex
 	}
+	r.loop.OnIdle(r.idle)
 	return nil
+}
+
+// program is what the module process gets to know.
+func (r *Runtime) program() modules.Program {
+	o := &r.opts
+	return modules.Program{
+		ExecPath: o.ExecPath, Argv0: o.Argv0, ExecArgv: o.ExecArgv, Args: o.Args,
+		NoWarnings: o.NoWarnings, TraceWarnings: o.TraceWarnings,
+		MaxMemory: o.MaxMemory, Version: o.Version, Exit: r.exit,
+	}
 }
 
 // Close ends everything the runtime has under way and waits for it: afterwards
@@ -119,6 +155,7 @@ func (r *Runtime) Interrupt(reason error) {
 // nothing is left to do, the script exits, or ctx is done. It returns the exit
 // code of the script, and an error only when the run was stopped from outside.
 func (r *Runtime) RunFile(ctx context.Context, path string) (int, error) {
+	r.setScript(path)
 	return r.run(ctx, func() { r.runMain(path) })
 }
 

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package process
+
+import (
+	"os"
+	"runtime"
+	"runtime/debug"
+	"strings"
+
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
+)
+
+// nodeLevel is the version of Node.js whose behaviour is the measure: what
+// packages compare process.version with.
+const nodeLevel = "20.19.0"
+
+// iotjsLevel is the version of IoT.js that scripts are promised under compat.
+const iotjsLevel = "1.0.0"
+
+// defineFacts adds what does not change, and the command line.
+func (p *Process) defineFacts() {
+	vm, prog := p.env.VM, &p.env.Program
+	p.constant("version", vm.ToValue(p.version()))
+	p.env.Lazy(p.object, "versions", true, p.versions)
+	p.constant("arch", vm.ToValue(arch()))
+	p.constant("platform", vm.ToValue(platform()))
+	p.env.Lazy(p.object, "release", true, func() goja.Value { return p.frozen("name", "node", "lts", "Iron") })
+	p.env.Lazy(p.object, "config", true, func() goja.Value {
+		return p.frozen("target_defaults", vm.NewObject(), "variables", vm.NewObject())
+	})
+	p.env.Lazy(p.object, "features", true, p.features)
+	must(p.object.Set("argv", p.argv()))
+	must(p.object.Set("execArgv", p.strings(prog.ExecArgv)))
+	must(p.object.Set("execPath", prog.ExecPath))
+	p.constant("argv0", vm.ToValue(prog.Argv0))
+	p.constant("pid", vm.ToValue(os.Getpid()))
+	p.accessor("ppid", func(modules.Args) goja.Value { return vm.ToValue(os.Getppid()) }, nil, goja.FLAG_TRUE)
+	must(p.object.Set("debugPort", 9229))
+	must(p.object.Set("env", vm.NewDynamicObject(p.variables())))
+	p.defineTitle()
+}
+
+// constant defines a property that scripts cannot write.
+func (p *Process) constant(name string, v goja.Value) {
+	must(p.object.DefineDataProperty(name, v, goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_TRUE))
+}
+
+func (p *Process) frozen(pairs ...any) goja.Value {
+	obj := p.env.Object(pairs...)
+	freeze, _ := goja.AssertFunction(p.env.VM.Get("Object").(*goja.Object).Get("freeze"))
+	return p.env.Invoke(freeze, goja.Undefined(), obj)
+}
+
+func (p *Process) strings(list []string) goja.Value {
+	items := make([]any, len(list))
+	for i, s := range list {
+		items[i] = s
+	}
+	return p.env.VM.NewArray(items...)
+}
+
+// argv is [execPath, script, ...args].
+func (p *Process) argv() goja.Value {
+	prog := &p.env.Program
+	list := []string{prog.ExecPath}
+	if prog.Script != "" {
+		list = append(list, prog.Script)
+	}
+	return p.strings(append(list, prog.Args...))
+}
+
+// SetScript is told the path of the main script once that is known.
+func (p *Process) SetScript(path string) {
+	p.env.Program.Script = path
+	must(p.object.Set("argv", p.argv()))
+}
+
+func (p *Process) version() string {
+	if p.env.Compat {
+		return iotjsLevel
+	}
+	return "v" + nodeLevel
+}
+
+// versions names the parts of the program.
+func (p *Process) versions() goja.Value {
+	return p.frozen(
+		"node", nodeLevel,
+		"iotjs", p.env.Program.Version,
+		"goja", engineVersion(),
+		"go", strings.TrimPrefix(runtime.Version(), "go"),
+		"modules", "115",
+	)
+}
+
+// engineVersion is the version of the engine in this build.
+func engineVersion() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return "unknown"
+	}
+	for _, dep := range info.Deps {
+		if dep.Path == "github.com/dop251/goja" {
+			return dep.Version
+		}
+	}
+	return "unknown"
+}
+
+func (p *Process) features() goja.Value {
+	return p.env.Object("inspector", false, "debug", false, "uv", false, "ipv6", true,
+		"tls_alpn", true, "tls_sni", true, "tls_ocsp", false, "tls", true)
+}
+
+// arch is GOARCH in Node's words.
+func arch() string {
+	switch runtime.GOARCH {
+	case "amd64":
+		return "x64"
+	case "386":
+		return "ia32"
+	case "mipsle":
+		return "mipsel"
+	case "ppc64le":
+		return "ppc64"
+	}
+	return runtime.GOARCH
+}
+
+// platform is GOOS in Node's words.
+func platform() string {
+	switch runtime.GOOS {
+	case "windows":
+		return "win32"
+	case "solaris", "illumos":
+		return "sunos"
+	}
+	return runtime.GOOS
+}
+
+// defineTitle adds process.title, which is kept and not shown to the system.
+func (p *Process) defineTitle() {
+	title := p.env.Program.Argv0
+	p.accessor("title", func(modules.Args) goja.Value { return p.env.VM.ToValue(title) },
+		func(a modules.Args) goja.Value {
+			title = a.Argument(0).String()
+			setTitle(title)
+			return nil
+		}, goja.FLAG_TRUE)
+}

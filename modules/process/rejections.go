@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package process
+
+import (
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
+)
+
+// maxTold bounds how many promises are remembered for 'rejectionHandled'.
+const maxTold = 4096
+
+// rejections are the promises that were rejected without a handler.
+type rejections struct {
+	fresh   []*goja.Promise            // not looked at yet
+	told    map[*goja.Promise]struct{} // the script was told of them
+	handled []*goja.Promise            // told of, and handled since
+}
+
+// TrackRejections makes the process watch for rejections that nobody handles.
+// IoT.js does not.
+func (p *Process) TrackRejections() {
+	if p.env.Compat {
+		return
+	}
+	p.env.VM.SetPromiseRejectionTracker(p.rejections.track)
+}
+
+func (r *rejections) track(promise *goja.Promise, op goja.PromiseRejectionOperation) {
+	if op == goja.PromiseRejectionReject {
+		r.fresh = append(r.fresh, promise)
+		return
+	}
+	for i, f := range r.fresh {
+		if f == promise {
+			r.fresh = append(r.fresh[:i], r.fresh[i+1:]...)
+			return
+		}
+	}
+	if _, ok := r.told[promise]; ok {
+		delete(r.told, promise)
+		r.handled = append(r.handled, promise)
+	}
+}
+
+// PendingRejections tells whether Rejections has something to do.
+func (p *Process) PendingRejections() bool {
+	return len(p.rejections.fresh)+len(p.rejections.handled) > 0
+}
+
+// Rejections tells the script about rejections that are still without a
+// handler, after the microtasks have run. For the ones that no listener takes
+// it calls uncaught, which ends the run or not. It must run inside
+// JavaScript's outermost frame.
+func (p *Process) Rejections(uncaught func(*goja.Exception)) {
+	r := &p.rejections
+	for len(r.handled) > 0 {
+		promise := r.handled[0]
+		r.handled = r.handled[1:]
+		p.events.Emit("rejectionHandled", p.env.VM.ToValue(promise))
+	}
+	for len(r.fresh) > 0 {
+		promise := r.fresh[0]
+		r.fresh = r.fresh[1:]
+		p.unhandled(promise, uncaught)
+	}
+}
+
+func (p *Process) unhandled(promise *goja.Promise, uncaught func(*goja.Exception)) {
+	if p.rejections.told == nil || len(p.rejections.told) >= maxTold {
+		p.rejections.told = make(map[*goja.Promise]struct{})
+	}
+	p.rejections.told[promise] = struct{}{}
+	reason := promise.Result()
+	thrown := p.env.VM.Try(func() {
+		if !p.events.Emit("unhandledRejection", reason, p.env.VM.ToValue(promise)) {
+			panic(p.reasonError(reason))
+		}
+	})
+	if thrown != nil {
+		uncaught(thrown)
+	}
+}
+
+// reasonError is reason if that is an error, and otherwise an error about it.
+func (p *Process) reasonError(reason goja.Value) goja.Value {
+	if obj, ok := reason.(*goja.Object); ok && obj.ClassName() == "Error" {
+		return obj
+	}
+	message := "This error originated either by throwing inside of an async function without a catch block, " +
+		"or by rejecting a promise which was not handled with .catch(). " +
+		"The promise rejected with the reason \"" + p.describe(reason) + "\"."
+	err := p.env.NewError(modules.PlainError, "", message)
+	const name = "UnhandledPromiseRejection"
+	p.env.Hide(err, "name", p.env.VM.ToValue(name))
+	must(err.Set("code", "ERR_UNHANDLED_REJECTION"))
+	p.env.Hide(err, "stack", p.env.VM.ToValue(name+": "+message))
+	return err
+}
+
+// describe shows a reason without running code of the script.
+func (p *Process) describe(v goja.Value) string {
+	switch x := v.(type) {
+	case *goja.Symbol:
+		return "Symbol(" + x.String() + ")"
+	case *goja.Object:
+		if modules.TypeOf(x) == "function" {
+			return x.String()
+		}
+		return "#<" + className(x) + ">"
+	}
+	return v.String()
+}
+
+func className(obj *goja.Object) string {
+	if ctor, ok := obj.Get("constructor").(*goja.Object); ok {
+		if name := ctor.Get("name"); name != nil && name.String() != "" {
+			return name.String()
+		}
+	}
+	return "Object"
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package modules
+
+// Program is what the module process knows of the running program, and what it
+// may do to it. The runtime fills it before any module is loaded.
+type Program struct {
+	ExecPath string   // process.execPath
+	Argv0    string   // how the program was called
+	ExecArgv []string // process.execArgv
+	Script   string   // process.argv[1]; "" if there is no script file
+	Args     []string // what follows it
+
+	// NoWarnings keeps warnings from being printed.
+	NoWarnings bool
+	// TraceWarnings prints the stack of a warning.
+	TraceWarnings bool
+	// MaxMemory is the limit of memory in bytes, 0 without one.
+	MaxMemory int64
+	// Version is that of iotjs.
+	Version string
+
+	// Exit stops the script at once, wherever it is; listeners have run.
+	Exit func(code int)
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package runtime
+
+import (
+	"strings"
+
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
+)
+
+// errorClasses are the constructors whose instances get a stack.
+var errorClasses = [...]string{
+	"Error", "AggregateError", "EvalError", "RangeError", "ReferenceError", "SyntaxError", "TypeError", "URIError",
+}
+
+// defaultTraceLimit is Error.stackTraceLimit before a script changes it.
+const defaultTraceLimit = 10
+
+// stackTraces gives errors V8's stack: an own property made with the error,
+// Error.captureStackTrace, Error.stackTraceLimit and Error.prepareStackTrace.
+// The engine's own constructors are taught to, so that the errors which the
+// engine throws have it, too.
+type stackTraces struct {
+	env       *modules.Env
+	error     *goja.Object
+	frames    []goja.StackFrame // reused by captureStackTrace
+	preparing bool              // inside Error.prepareStackTrace
+	callSite  *goja.Object      // the prototype of CallSite objects, once made
+}
+
+func newStackTraces(env *modules.Env) *stackTraces {
+	s := &stackTraces{env: env}
+	for _, name := range errorClasses {
+		s.teach(env.VM.Get(name).(*goja.Object))
+	}
+	s.error = env.VM.Get("Error").(*goja.Object)
+	env.DefineHidden(s.error, modules.Method{Name: "captureStackTrace", Len: 2, Func: s.captureStackTrace})
+	must(s.error.Set("stackTraceLimit", defaultTraceLimit))
+	return s
+}
+
+// teach makes class set the stack of its instances.
+func (s *stackTraces) teach(class *goja.Object) {
+	s.env.Wrap(class, func(call modules.Native) modules.Native {
+		return func(c goja.FunctionCall) goja.Value {
+			obj := call(c).(*goja.Object)
+			s.attach(obj, skipNatives(s.env.ErrorFrames(obj)))
+			return obj
+		}
+	})
+	s.env.WrapConstructor(class, func(construct modules.NativeConstructor) modules.NativeConstructor {
+		return func(args []goja.Value, newTarget *goja.Object) *goja.Object {
+			obj := construct(args, newTarget)
+			frames := s.env.ErrorFrames(obj)
+			if newTarget != nil && newTarget != class {
+				frames = s.skipTo(newTarget, frames)
+			}
+			s.attach(obj, frames)
+			return obj
+		}
+	})
+}
+
+// skipNatives leaves out the frame of Error itself, called as a function.
+func skipNatives(frames []goja.StackFrame) []goja.StackFrame {
+	for len(frames) > 0 && frames[0].SrcName() == "<native>" {
+		frames = frames[1:]
+	}
+	return frames
+}
+
+// skipTo leaves out the frames above and of the outermost call of fn, unless
+// it is not being called: constructors of subclasses do not show.
+func (s *stackTraces) skipTo(fn *goja.Object, frames []goja.StackFrame) []goja.StackFrame {
+	for i := range frames {
+		if s.env.Runs(&frames[i], fn) {
+			return frames[i+1:]
+		}
+	}
+	return frames
+}
+
+// attach defines obj.stack.
+func (s *stackTraces) attach(obj *goja.Object, frames []goja.StackFrame) {
+	limit := s.error.Get("stackTraceLimit")
+	if limit == nil || !goja.IsNumber(limit) {
+		return
+	}
+	n := int(min(max(limit.ToInteger(), 0), 1<<16))
+	s.env.Hide(obj, "stack", s.stack(obj, frames, n))
+}
+
+// stack makes the value of obj.stack, which prepareStackTrace may decide.
+func (s *stackTraces) stack(obj *goja.Object, frames []goja.StackFrame, limit int) goja.Value {
+	if prepare, ok := goja.AssertFunction(s.error.Get("prepareStackTrace")); ok && !s.preparing {
+		s.preparing = true
+		defer func() { s.preparing = false }()
+		return s.env.Invoke(prepare, s.error, obj, s.callSites(frames, limit))
+	}
+	return s.env.VM.ToValue(s.header(obj) + s.env.FormatFrames(frames, limit))
+}
+
+// header is the first line of a stack: name and message as they are now.
+func (s *stackTraces) header(obj *goja.Object) string {
+	name, message := textOr(obj.Get("name"), "Error"), textOr(obj.Get("message"), "")
+	switch {
+	case name == "":
+		return message
+	case message == "":
+		return name
+	}
+	return strings.Join([]string{name, message}, ": ")
+}
+
+func textOr(v goja.Value, absent string) string {
+	if v == nil || goja.IsUndefined(v) {
+		return absent
+	}
+	return v.String()
+}
+
+// captureStackTrace(object, above) sets object.stack to where it is called,
+// leaving out the frames above and including the call of the function above.
+func (s *stackTraces) captureStackTrace(a modules.Args) goja.Value {
+	obj := a.Object(0, "targetObject")
+	s.frames = s.env.VM.CaptureCallStack(0, s.frames[:0])
+	frames := skipNatives(s.frames)
+	if fn, ok := a.Argument(1).(*goja.Object); ok {
+		frames = s.skipTo(fn, s.frames)
+	}
+	s.attach(obj, frames)
+	clear(s.frames)
+	return nil
+}
