@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package transport
+
+import (
+	"os"
+	"syscall"
+	"time"
+
+	"github.com/iotjs/iotjs/eventloop"
+)
+
+// Listener accepts connections.
+type Listener struct {
+	handle *eventloop.Handle
+	loop   *eventloop.Loop
+	poller *epoll
+	watch  watcher
+	accept func(*Conn, error)
+	path   string // of a local socket, removed at the end
+	closed bool
+	rest   eventloop.Timer
+}
+
+// Listen listens at addr and calls accept for each connection, or with an error
+// when accepting fails; it goes on listening then.
+func Listen(l *eventloop.Loop, addr Addr, opts ListenOptions, accept func(*Conn, error)) (*Listener, error) {
+	p, err := pollerOf(l)
+	if err != nil {
+		return nil, err
+	}
+	fd, err := listenFD(addr, opts)
+	if err != nil {
+		return nil, err
+	}
+	ln := &Listener{handle: l.NewHandle(), loop: l, poller: p, accept: accept, path: addr.Path}
+	ln.watch = watcher{fd: fd, target: ln}
+	ln.rest.Owner = ln
+	ln.handle.OnAbort(ln.Close)
+	ln.handle.Hold()
+	if err := p.set(&ln.watch, syscall.EPOLLIN); err != nil {
+		ln.Close()
+		return nil, err
+	}
+	return ln, nil
+}
+
+func listenFD(addr Addr, opts ListenOptions) (int, error) {
+	family, sa := addr.sockaddr()
+	fd, err := syscall.Socket(family, syscall.SOCK_STREAM|syscall.SOCK_NONBLOCK|syscall.SOCK_CLOEXEC, 0)
+	if err != nil {
+		return -1, failed("socket", err)
+	}
+	if err = prepare(fd, family, opts); err == nil {
+		err = failed("bind", syscall.Bind(fd, sa))
+	}
+	if err == nil {
+		backlog := opts.Backlog
+		if backlog <= 0 {
+			backlog = defaultBacklog
+		}
+		err = failed("listen", syscall.Listen(fd, backlog))
+	}
+	if err != nil {
+		syscall.Close(fd)
+		return -1, err
+	}
+	return fd, nil
+}
+
+func prepare(fd, family int, opts ListenOptions) error {
+	if family == syscall.AF_UNIX {
+		return nil
+	}
+	if err := syscall.SetsockoptInt(fd, syscall.SOL_SOCKET, syscall.SO_REUSEADDR, 1); err != nil {
+		return failed("setsockopt", err)
+	}
+	if family == syscall.AF_INET6 {
+		return failed("setsockopt", syscall.SetsockoptInt(fd, syscall.IPPROTO_IPV6, syscall.IPV6_V6ONLY, boolInt(opts.IPv6Only)))
+	}
+	return nil
+}
+
+// acceptBatch bounds the connections accepted in one callback, so that a flood
+// of them leaves the loop time for those that are there.
+const acceptBatch = 64
+
+// pause is how long the listener rests when the system is out of descriptors.
+const pause = 100 * time.Millisecond
+
+// Ready implements eventloop.Ready.
+func (ln *Listener) Ready() {
+	for range acceptBatch {
+		if ln.closed {
+			return
+		}
+		fd, _, err := syscall.Accept4(ln.watch.fd, syscall.SOCK_NONBLOCK|syscall.SOCK_CLOEXEC)
+		switch err {
+		case nil:
+			ln.accept(newConn(ln.loop, ln.poller, fd), nil)
+		case syscall.EAGAIN:
+			return
+		case syscall.EINTR, syscall.ECONNABORTED:
+		default:
+			ln.takeARest()
+			ln.accept(nil, failed("accept", err))
+			return
+		}
+	}
+}
+
+// takeARest stops accepting for a while: the kernel would report the same
+// failure again at once.
+func (ln *Listener) takeARest() {
+	if ln.poller.set(&ln.watch, 0) == nil {
+		ln.loop.StartTimer(&ln.rest, pause.Milliseconds())
+	}
+}
+
+// Expire implements eventloop.Expirer: the rest is over.
+func (ln *Listener) Expire() {
+	if !ln.closed {
+		_ = ln.poller.set(&ln.watch, syscall.EPOLLIN) // if not now, never: the listener stays deaf
+	}
+}
+
+// Addr is the address it listens at.
+func (ln *Listener) Addr() Addr {
+	a := addrOf(syscall.Getsockname(ln.watch.fd))
+	if ln.path != "" {
+		a = Addr{Path: ln.path}
+	}
+	return a
+}
+
+// Ref makes the listener keep the loop alive, as it does at first.
+func (ln *Listener) Ref() { ln.handle.Ref() }
+
+// Unref makes the listener not keep the loop alive.
+func (ln *Listener) Unref() { ln.handle.Unref() }
+
+// Close stops listening. Connections that were accepted stay.
+func (ln *Listener) Close() {
+	if ln.closed {
+		return
+	}
+	_ = ln.poller.set(&ln.watch, 0) // closing the descriptor takes it off, too
+	ln.closed = true
+	ln.loop.StopTimer(&ln.rest)
+	syscall.Close(ln.watch.fd)
+	if ln.path != "" && ln.path[0] != '@' {
+		_ = os.Remove(ln.path) // may be gone
+	}
+	ln.handle.Close(nil, nil)
+}
