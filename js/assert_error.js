@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+'use strict';
+// The class AssertionError, made by a function of the compat switch: with it on, an error without a message gets the
+// JSON text that IoT.js gives it.
+
+// IoT.js names the strict comparisons after their operators.
+const symbols = { strictEqual: '===', notStrictEqual: '!==' };
+
+function compatMessage({ actual, expected, operator }) {
+  return JSON.stringify({ actual, expected, operator: symbols[operator] || operator });
+}
+
+module.exports = (compat) => {
+  class AssertionError extends Error {
+    constructor(options) {
+      if (options === null || typeof options !== 'object' || Array.isArray(options)) {
+        throw binding.invalidArgType('options', 'of type object', options);
+      }
+      const { message, actual, expected, operator, stackStartFn, stackStartFunction } = options;
+      const given = message !== null && message !== undefined;
+      super(given ? String(message) : compat ? compatMessage(options) : require('assert_message')(options));
+      this.generatedMessage = !message;
+      this.code = 'ERR_ASSERTION';
+      this.actual = actual;
+      this.expected = expected;
+      this.operator = operator;
+      this.#setStack(stackStartFn || stackStartFunction);
+    }
+
+    // The stack starts above the assertion and names the code, which the name does not.
+    #setStack(above) {
+      const hidden = (value) => ({ value, writable: true, configurable: true, enumerable: false });
+      Object.defineProperty(this, 'name', hidden('AssertionError [ERR_ASSERTION]'));
+      Error.captureStackTrace(this, above);
+      void this.stack; // an engine may write the text only when it is first read
+      Object.defineProperty(this, 'name', hidden('AssertionError'));
+    }
+
+    toString() {
+      return `${this.name} [${this.code}]: ${this.message}`;
+    }
+
+    // An error shows its values cut short: its message has them in full.
+    [Symbol.for('nodejs.util.inspect.custom')](depth, context) {
+      const { actual, expected } = this;
+      if (typeof actual === 'string') this.actual = shorten(actual);
+      if (typeof expected === 'string') this.expected = shorten(expected);
+      const text = require('util').inspect(this, { ...context, customInspect: false, depth: 0 });
+      this.actual = actual;
+      this.expected = expected;
+      return text;
+    }
+  }
+  return AssertionError;
+};
+
+// shorten keeps the first ten lines and 512 characters.
+function shorten(text) {
+  const lines = text.split('\n', 11);
+  const cut = lines.length > 10 ? lines.slice(0, 10).join('\n') + '\n...' : text;
+  return cut.length > 512 ? cut.slice(0, 512) + '...' : cut;
+}
