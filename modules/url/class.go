@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package url
+
+import (
+	"github.com/dop251/goja"
+	"github.com/nlnwa/whatwg-url/url"
+
+	"github.com/iotjs/iotjs/modules"
+)
+
+// record is the state of a URL.
+type record struct {
+	modules.Opaque
+	u      *url.Url
+	params *goja.Object // searchParams, once it was asked for
+	query  *params      // its state
+}
+
+// buildURL makes the class URL.
+func (c *classes) buildURL() {
+	env := c.env
+	env.DefineHidden(c.url,
+		modules.Method{Name: "parse", Len: 1, Func: c.parse},
+		modules.Method{Name: "canParse", Len: 1, Func: canParse},
+	)
+	href := func(r *record) string { return r.u.Href(false) }
+	env.Define(c.urlProto, c.method("toString", href))
+	c.accessor("href", href, c.setHref)
+	for _, p := range [...]struct {
+		name string
+		get  func(*record) string
+		set  func(*url.Url, string)
+	}{
+		{"origin", func(r *record) string { return originOf(r.u) }, nil},
+		{"protocol", func(r *record) string { return r.u.Protocol() }, (*url.Url).SetProtocol},
+		{"username", func(r *record) string { return r.u.Username() }, (*url.Url).SetUsername},
+		{"password", func(r *record) string { return r.u.Password() }, (*url.Url).SetPassword},
+		{"host", func(r *record) string { return r.u.Host() }, (*url.Url).SetHost},
+		{"hostname", func(r *record) string { return r.u.Hostname() }, (*url.Url).SetHostname},
+		{"port", func(r *record) string { return r.u.Port() }, (*url.Url).SetPort},
+		{"pathname", func(r *record) string { return r.u.Pathname() }, (*url.Url).SetPathname},
+		{"search", func(r *record) string { return r.u.Search() }, (*url.Url).SetSearch},
+	} {
+		c.accessor(p.name, p.get, setterOf(p.set))
+	}
+	env.Getter(c.urlProto, "searchParams", c.searchParams, nil)
+	c.accessor("hash", func(r *record) string { return r.u.Hash() }, setterOf((*url.Url).SetHash))
+	env.Define(c.urlProto, c.method("toJSON", href))
+	tag(c.urlProto, env.VM.ToValue("URL"))
+	c.inspectable(c.urlProto, "inspectURL", 2)
+}
+
+// construct is what new URL(url, base) does; it gets (this, [url, base]).
+func construct(a modules.Args) goja.Value {
+	c := of(a.Env)
+	this := a.Object(0, "this")
+	input, base := inputs(modules.Args{Env: a.Env, FunctionCall: goja.FunctionCall{Arguments: a.Rest(1)}})
+	u, err := parseURL(input, base)
+	if err != nil {
+		c.throwInvalid(input, base)
+	}
+	a.Env.AttachAs(this, c.urlKey, &record{u: u})
+	return nil
+}
+
+// inputs reads (url, base).
+func inputs(a modules.Args) (string, *string) {
+	missing(a, 0, `"url" argument`)
+	input := a.Argument(0).String()
+	if !a.Has(1) {
+		return input, nil
+	}
+	base := a.Argument(1).String()
+	return input, &base
+}
+
+func (c *classes) throwInvalid(input string, base *string) {
+	obj := c.env.NewError(modules.TypeError, "ERR_INVALID_URL", "Invalid URL")
+	must(obj.Set("input", input))
+	if base != nil {
+		must(obj.Set("base", *base))
+	}
+	c.env.Throw(obj)
+}
+
+// wrap makes a URL object of u.
+func (c *classes) wrap(u *url.Url) *goja.Object {
+	obj := c.env.VM.CreateObject(c.urlProto)
+	c.env.AttachAs(obj, c.urlKey, &record{u: u})
+	return obj
+}
+
+// parse is URL.parse(url, base): null where the constructor throws.
+func (c *classes) parse(a modules.Args) goja.Value {
+	u, err := parseURL(inputs(a))
+	if err != nil {
+		return goja.Null()
+	}
+	return c.wrap(u)
+}
+
+// canParse is URL.canParse(url, base).
+func canParse(a modules.Args) goja.Value {
+	_, err := parseURL(inputs(a))
+	return a.Env.VM.ToValue(err == nil)
+}
+
+// record returns the state behind v, or throws.
+func (c *classes) record(v goja.Value) *record {
+	r, ok := c.env.StateAs(v, c.urlKey).(*record)
+	if !ok {
+		c.env.ThrowType("", "Receiver must be an instance of class URL")
+	}
+	return r
+}
+
+func (c *classes) method(name string, get func(*record) string) modules.Method {
+	return modules.Method{Name: name, Func: func(a modules.Args) goja.Value {
+		return c.env.VM.ToValue(get(c.record(a.This)))
+	}}
+}
+
+// accessor defines a property of URL.prototype. set may be nil.
+func (c *classes) accessor(name string, get func(*record) string, set func(*record, string)) {
+	var setter modules.Func
+	if set != nil {
+		setter = func(a modules.Args) goja.Value {
+			set(c.record(a.This), a.Argument(0).String())
+			return nil
+		}
+	}
+	c.env.Getter(c.urlProto, name, c.method(name, get).Func, setter)
+}
+
+// setterOf makes a setter of one of the parser: afterwards searchParams shows
+// the query as it is.
+func setterOf(set func(*url.Url, string)) func(*record, string) {
+	if set == nil {
+		return nil
+	}
+	return func(r *record, s string) {
+		set(r.u, s)
+		r.reload()
+	}
+}
+
+func (c *classes) setHref(r *record, s string) {
+	u, err := url.Parse(s)
+	if err != nil {
+		c.throwInvalid(s, nil)
+	}
+	r.u = u
+	r.reload()
+}
+
+// reload makes searchParams anew from the query.
+func (r *record) reload() {
+	if r.query != nil {
+		r.query.list = parseForm(query(r.u))
+	}
+}
+
+// searchParams is the getter of url.searchParams.
+func (c *classes) searchParams(a modules.Args) goja.Value {
+	r := c.record(a.This)
+	if r.params == nil {
+		r.query = &params{list: parseForm(query(r.u)), owner: r}
+		r.params = c.env.VM.CreateObject(c.paramsProto)
+		c.env.AttachAs(r.params, c.paramsKey, r.query)
+	}
+	return r.params
+}

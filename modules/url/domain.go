@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package url
+
+import (
+	"github.com/dop251/goja"
+	"github.com/nlnwa/whatwg-url/url"
+	"golang.org/x/net/idna"
+
+	"github.com/iotjs/iotjs/modules"
+)
+
+// domainToASCII is url.domainToASCII(domain).
+func domainToASCII(a modules.Args) goja.Value {
+	missing(a, 0, `"domain" argument`)
+	return a.Env.VM.ToValue(hostOf(a.Argument(0).String()))
+}
+
+// domainToUnicode is url.domainToUnicode(domain).
+func domainToUnicode(a modules.Args) goja.Value {
+	missing(a, 0, `"domain" argument`)
+	return a.Env.VM.ToValue(unicodeHost(hostOf(a.Argument(0).String())))
+}
+
+// hostOf is domain as the host of a URL, or "" if it cannot be one.
+func hostOf(domain string) string {
+	u, err := url.Parse("ws://x")
+	if err != nil || domain == "" {
+		return ""
+	}
+	u.SetHostname(domain)
+	if u.Hostname() != "x" {
+		return u.Hostname()
+	}
+	if direct, err := url.Parse("ws://" + domain); err != nil || direct.Hostname() != "x" {
+		return ""
+	}
+	return "x"
+}
+
+// unicodeHost decodes the labels of a host.
+func unicodeHost(host string) string {
+	out, err := idna.Punycode.ToUnicode(host)
+	if err != nil {
+		return host
+	}
+	return out
+}
+
+// legacyASCII is the ASCII form of a host for url.parse: IDNA alone, without
+// looking for IPv4 numbers. It is "" if there is none.
+func legacyASCII(host string) string {
+	profile := idna.New(idna.MapForLookup(), idna.Transitional(false), idna.StrictDomainName(false),
+		idna.BidiRule(), idna.CheckJoiners(true), idna.CheckHyphens(false), idna.VerifyDNSLength(false))
+	out, err := profile.ToASCII(host)
+	if err != nil {
+		return ""
+	}
+	return out
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package url
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/dop251/goja"
+	"github.com/nlnwa/whatwg-url/url"
+
+	"github.com/iotjs/iotjs/modules"
+)
+
+// urlToHTTPOptions is url.urlToHttpOptions(url): what http.request takes.
+func urlToHTTPOptions(a modules.Args) goja.Value {
+	env, src := a.Env, a.Object(0, "url")
+	out := env.VM.CreateObject(nil)
+	for _, name := range src.Keys() {
+		must(out.Set(name, src.Get(name)))
+	}
+	hostname := text(src, "hostname")
+	if strings.HasPrefix(hostname, "[") {
+		hostname = strings.Trim(hostname, "[]")
+	}
+	pathname, search := text(src, "pathname"), text(src, "search")
+	for _, p := range [...]struct{ name, value string }{
+		{"protocol", text(src, "protocol")}, {"hostname", hostname}, {"hash", text(src, "hash")},
+		{"search", search}, {"pathname", pathname}, {"path", pathname + search}, {"href", text(src, "href")},
+	} {
+		must(out.Set(p.name, p.value))
+	}
+	if port, err := strconv.Atoi(text(src, "port")); err == nil {
+		must(out.Set("port", port))
+	}
+	if user, pass := text(src, "username"), text(src, "password"); user != "" || pass != "" {
+		must(out.Set("auth", decode(env, user)+":"+decode(env, pass)))
+	}
+	return out
+}
+
+// formatWhatwg is url.format(url, { fragment, unicode, search, auth }) for a
+// URL object.
+func formatWhatwg(a modules.Args) goja.Value {
+	env := a.Env
+	obj := a.Object(0, "urlObject")
+	u, err := url.Parse(text(obj, "href"))
+	if err != nil {
+		of(env).throwInvalid(text(obj, "href"), nil)
+	}
+	opts := formatOptions(a)
+	if !opts("fragment", true) {
+		u.SetHash("")
+	}
+	if !opts("search", true) {
+		u.SetSearch("")
+	}
+	if !opts("auth", true) {
+		u.SetUsername("")
+		u.SetPassword("")
+	}
+	href := u.Href(false)
+	if host := u.Hostname(); opts("unicode", false) && host != "" {
+		href = strings.Replace(href, host, unicodeHost(host), 1)
+	}
+	return env.VM.ToValue(href)
+}
+
+// formatOptions returns a reader of the options of url.format.
+func formatOptions(a modules.Args) func(name string, otherwise bool) bool {
+	v := a.Argument(1)
+	opts, ok := v.(*goja.Object)
+	if !ok && !a.Nullish(1) && v.ToBoolean() {
+		a.Env.ThrowArgType("options", "of type object", v)
+	}
+	return func(name string, otherwise bool) bool {
+		if opts == nil {
+			return otherwise
+		}
+		v := opts.Get(name)
+		if v == nil || goja.IsUndefined(v) || goja.IsNull(v) {
+			return otherwise
+		}
+		return v.ToBoolean()
+	}
+}
