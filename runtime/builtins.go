@@ -7,20 +7,26 @@ import (
 
 	"github.com/iotjs/iotjs/js"
 	"github.com/iotjs/iotjs/modules"
+	"github.com/iotjs/iotjs/modules/console"
+	"github.com/iotjs/iotjs/modules/buffer"
 	modfs "github.com/iotjs/iotjs/modules/fs"
 	modos "github.com/iotjs/iotjs/modules/os"
 	"github.com/iotjs/iotjs/modules/process"
+	stringdecoder "github.com/iotjs/iotjs/modules/string_decoder"
 	modurl "github.com/iotjs/iotjs/modules/url"
+	"github.com/iotjs/iotjs/modules/util"
 )
 
 // builtins is the whole list of what require finds without a file, by name.
 func builtins() []modules.Module {
-	return slices.Concat(modfs.Modules(), modurl.Modules(), []modules.Module{
+	return slices.Concat(buffer.Modules(), modfs.Modules(), modurl.Modules(), util.Modules(), []modules.Module{
+		console.Module(),
 		moduleModule(),
 		modos.Module(),
 		{Name: "path", Source: js.Source("path")},
 		process.Module(),
 		{Name: "punycode", Source: js.Source("punycode")},
 		{Name: "querystring", Source: js.Source("querystring")},
+		stringdecoder.Module(),
 	})
 }

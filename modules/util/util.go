@@ -13,15 +13,14 @@ import (
 	"github.com/iotjs/iotjs/modules"
 )
 
-// Module describes require('util').
-func Module() modules.Module {
-	return modules.Module{Name: "util", New: newUtil}
-}
-
-// Cold describes the part of util that is written in JavaScript and loaded
-// when one of its functions is first called.
-func Cold() modules.Module {
-	return modules.Module{Name: coldName, Internal: true, Source: js.Source("util"), Bind: bindCold}
+// Modules describes require('util') and its parts in JavaScript, which are
+// loaded when one of their functions is first called.
+func Modules() []modules.Module {
+	return []modules.Module{
+		{Name: "util", New: newUtil},
+		{Name: coldName, Internal: true, Source: js.Source("util"), Bind: bindCold},
+		{Name: "internal/parse_args", Internal: true, Source: js.Source("parse_args"), Bind: bindCold},
+	}
 }
 
 const coldName = "internal/util"

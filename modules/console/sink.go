@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package console
+
+import (
+	"io"
+	"os"
+
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/internal/tty"
+	"github.com/iotjs/iotjs/modules"
+	"github.com/iotjs/iotjs/modules/util"
+)
+
+// sink is where lines go: a standard stream, or a stream of the script.
+type sink struct {
+	env    *modules.Env
+	file   io.Writer
+	stream *goja.Object // takes the lines if it is set and write is not ours
+	native goja.Value   // the write of stream that does what file does
+
+	strict bool // errors of stream reach the caller
+	colors func() bool
+	given  *goja.Object // inspectOptions of the script
+
+	opts    util.Options
+	hasOpts bool
+}
+
+// standard are the sinks of the standard streams.
+type standard struct{ out, err *sink }
+
+func newStandard(env *modules.Env) *standard {
+	return &standard{fileSink(env, env.Streams.Out), fileSink(env, env.Streams.Err)}
+}
+
+func fileSink(env *modules.Env, w io.Writer) *sink {
+	return &sink{env: env, file: w, colors: func() bool { return tty.Colors(w, os.Getenv) }}
+}
+
+// SetStream tells the console that scripts know the standard output (fd 1) or
+// error (fd 2) as stream. Its write method must do what the Go stream does;
+// when a script replaces that, lines go through the replacement.
+func SetStream(env *modules.Env, fd int, stream *goja.Object) {
+	std := modules.Local(env, newStandard)
+	s := std.out
+	if fd == 2 {
+		s = std.err
+	}
+	s.stream, s.native = stream, stream.Get("write")
+}
+
+// write writes a whole line at once. A stream that is closed is no reason to
+// fail.
+func (s *sink) write(b []byte) {
+	if s.stream != nil {
+		if fn := s.stream.Get("write"); fn != s.native {
+			s.writeStream(fn, string(b))
+			return
+		}
+	}
+	_, _ = s.file.Write(b) // see above
+}
+
+// writeStream calls the write method of a stream made by a script.
+func (s *sink) writeStream(write goja.Value, text string) {
+	fn, ok := goja.AssertFunction(write)
+	if !ok {
+		s.env.ThrowType("", "stream.write is not a function")
+	}
+	line := s.env.VM.ToValue(text)
+	if s.strict {
+		s.env.Invoke(fn, s.stream, line)
+		return
+	}
+	quiet := s.env.VM.ToValue(func(goja.FunctionCall) goja.Value { return nil })
+	s.listen("once", quiet)
+	_, err := fn(s.stream, line, quiet)
+	s.listen("removeListener", quiet)
+	if _, thrown := err.(*goja.Exception); err != nil && !thrown {
+		panic(err) // an interrupt
+	}
+}
+
+// listen adds or removes an 'error' listener, if the stream is an emitter
+// without one.
+func (s *sink) listen(method string, listener goja.Value) {
+	if fn, ok := goja.AssertFunction(s.stream.Get(method)); ok {
+		if _, err := fn(s.stream, s.env.VM.ToValue("error"), listener); err != nil {
+			panic(err)
+		}
+	}
+}
+
+// options are how values are shown here. They follow util.inspect's defaults.
+func (s *sink) options(in *util.Inspector) *util.Options {
+	if !s.hasOpts {
+		s.opts, s.hasOpts = in.Defaults, true
+		s.opts.Colors = s.colors()
+	} else {
+		colors := s.opts.Colors
+		s.opts = in.Defaults
+		s.opts.Colors = colors
+	}
+	if s.given != nil {
+		in.ApplyOptions(&s.opts, s.given)
+	}
+	return &s.opts
+}
+
+func (s *sink) isTerminal() bool {
+	if s.stream != nil && s.native == nil {
+		v := s.stream.Get("isTTY")
+		return v != nil && v.ToBoolean()
+	}
+	return tty.Is(s.file)
+}
