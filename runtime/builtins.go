@@ -7,8 +7,8 @@ import (
 
 	"github.com/iotjs/iotjs/js"
 	"github.com/iotjs/iotjs/modules"
-	"github.com/iotjs/iotjs/modules/console"
 	"github.com/iotjs/iotjs/modules/buffer"
+	"github.com/iotjs/iotjs/modules/console"
 	modfs "github.com/iotjs/iotjs/modules/fs"
 	modos "github.com/iotjs/iotjs/modules/os"
 	"github.com/iotjs/iotjs/modules/process"
