@@ -34,6 +34,7 @@ type door struct {
 	program *goja.Program
 	task    func()
 	depth   int
+	held    bool // the loop runs inside the door: see Hold
 	naming  bool
 	label   goja.Value // the name, by which stack texts know the frame
 	frames  []goja.StackFrame
@@ -100,6 +101,10 @@ func (e *Env) Enter(task func()) {
 		task()
 		return
 	}
+	if e.door.held {
+		e.heldEnter(task)
+		return
+	}
 	e.pass(task)
 	for e.ticks.len() > 0 {
 		e.pass(nil)
@@ -112,14 +117,18 @@ func (e *Env) Enter(task func()) {
 
 // pass goes through the door once.
 func (e *Env) pass(task func()) {
-	d := &e.door
-	d.task = task
-	d.depth++
-	_, err := e.VM.RunProgram(d.program)
-	d.depth--
-	if err != nil {
+	e.door.task = task
+	if err := e.door.run(e.VM); err != nil {
 		e.Report(err)
 	}
+}
+
+// run runs the script of the door. A panic of a fault of ours passes through.
+func (d *door) run(vm *goja.Runtime) error {
+	d.depth++
+	defer func() { d.depth-- }()
+	_, err := vm.RunProgram(d.program)
+	return err
 }
 
 // Inside tells whether JavaScript is running now.
