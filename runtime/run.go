@@ -18,7 +18,8 @@ type control struct {
 }
 
 // run enters JavaScript with start, runs the loop, and says how it ended.
-func (r *Runtime) run(ctx context.Context, start func()) (int, error) {
+func (r *Runtime) run(ctx context.Context, start func()) (code int, err error) {
+	defer r.reportLimit(&code)
 	r.control = control{}
 	r.vm.ClearInterrupt()
 	process.Of(r.env).Begin()
@@ -36,7 +37,8 @@ func (r *Runtime) run(ctx context.Context, start func()) (int, error) {
 
 // turn runs the loop until it has nothing left or the script was stopped.
 func (r *Runtime) turn(ctx context.Context) error {
-	err := r.loop.Run(ctx) // returns at once if the script was stopped
+	var err error
+	r.env.Hold(func() { err = r.loop.Run(ctx) }) // returns at once if the script was stopped
 	if r.control.stopped {
 		return r.control.reason
 	}
