@@ -208,3 +208,19 @@ func TestNoInitFunctions(t *testing.T) {
 		}
 	}
 }
+
+// unsafeFiles are the only ones that may use unsafe, and why.
+var unsafeFiles = map[string]string{
+	"modules/engine.go":                "fields that the engine does not export (docs/adr/0002)",
+	"modules/view.go":                  "the same, for the bytes of a Buffer",
+	"internal/transport/conn_linux.go": "writev",
+}
+
+func TestUnsafeStaysInItsPlace(t *testing.T) {
+	t.Parallel()
+	for _, s := range sources(t) {
+		if slices.Contains(imports(s.file), "unsafe") && unsafeFiles[s.path] == "" {
+			t.Errorf("%s imports unsafe", s.path)
+		}
+	}
+}
