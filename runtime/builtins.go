@@ -9,17 +9,19 @@ import (
 	"github.com/iotjs/iotjs/modules"
 	"github.com/iotjs/iotjs/modules/buffer"
 	"github.com/iotjs/iotjs/modules/console"
+	"github.com/iotjs/iotjs/modules/events"
 	modfs "github.com/iotjs/iotjs/modules/fs"
 	modos "github.com/iotjs/iotjs/modules/os"
 	"github.com/iotjs/iotjs/modules/process"
 	stringdecoder "github.com/iotjs/iotjs/modules/string_decoder"
+	"github.com/iotjs/iotjs/modules/timers"
 	modurl "github.com/iotjs/iotjs/modules/url"
 	"github.com/iotjs/iotjs/modules/util"
 )
 
 // builtins is the whole list of what require finds without a file, by name.
 func builtins() []modules.Module {
-	return slices.Concat(buffer.Modules(), modfs.Modules(), modurl.Modules(), util.Modules(), []modules.Module{
+	return slices.Concat(buffer.Modules(), events.Modules(), modfs.Modules(), timers.Modules(), modurl.Modules(), util.Modules(), []modules.Module{
 		console.Module(),
 		moduleModule(),
 		modos.Module(),
