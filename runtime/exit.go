@@ -34,6 +34,10 @@ func (r *Runtime) interrupted(reason any) {
 	if _, ok := reason.(exitRequest); ok || r.control.stopped {
 		return
 	}
+	if _, ok := reason.(stopLine); ok {
+		r.session.stopped()
+		return
+	}
 	err, ok := reason.(error)
 	if !ok {
 		err = errors.New("interrupted")
@@ -65,6 +69,10 @@ func (r *Runtime) uncaught(ex *goja.Exception) {
 
 func (r *Runtime) judge(ex *goja.Exception, origin string) {
 	if r.control.stopped {
+		return
+	}
+	if r.session != nil {
+		r.session.uncaught(ex, origin)
 		return
 	}
 	v := process.Of(r.env).Uncaught(ex, origin)

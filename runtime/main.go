@@ -104,14 +104,7 @@ func (l *loader) runSource(name, code string) {
 // runEval runs code as a global script and returns its completion value.
 func (l *loader) runEval(name, code string) goja.Value {
 	l.preload(l.rt.opts.Preload)
-	mod := l.virtual(name)
-	g := l.env.VM.GlobalObject()
-	l.env.Hide(g, "module", mod)
-	l.env.Hide(g, "exports", mod.Get("exports"))
-	l.env.Hide(g, "require", l.requireFor(mod))
-	l.env.Hide(g, "__filename", l.env.VM.ToValue(name))
-	l.env.Hide(g, "__dirname", l.env.VM.ToValue("."))
-	l.rt.defineModuleGlobals()
+	l.defineEvalGlobals(name)
 	prg, err := compileScript(name, clean(code))
 	if err != nil {
 		panic(l.syntaxError(err))
@@ -121,4 +114,17 @@ func (l *loader) runEval(name, code string) goja.Value {
 		panic(err)
 	}
 	return v
+}
+
+// defineEvalGlobals makes what a module has as parameters global, for code
+// that is no module.
+func (l *loader) defineEvalGlobals(name string) {
+	mod := l.virtual(name)
+	g := l.env.VM.GlobalObject()
+	l.env.Hide(g, "module", mod)
+	l.env.Hide(g, "exports", mod.Get("exports"))
+	l.env.Hide(g, "require", l.requireFor(mod))
+	l.env.Hide(g, "__filename", l.env.VM.ToValue(name))
+	l.env.Hide(g, "__dirname", l.env.VM.ToValue("."))
+	l.rt.defineModuleGlobals()
 }

@@ -69,7 +69,9 @@ type Runtime struct {
 
 	builtins builtinTable
 	control  control
-	loader   *loader // nil until the first module is loaded
+	loader   *loader      // nil until the first module is loaded
+	memory   *memoryWatch // nil without a limit
+	session  *session     // nil outside of REPL
 }
 
 // New makes a runtime. Close it when it is no longer needed.
@@ -125,6 +127,7 @@ func (r *Runtime) boot() error {
 		return ex
 	}
 	r.loop.OnIdle(r.idle)
+	r.limitMemory()
 	return nil
 }
 
@@ -141,6 +144,9 @@ func (r *Runtime) program() modules.Program {
 // Close ends everything the runtime has under way and waits for it: afterwards
 // no goroutine of it is left. It may be called more than once.
 func (r *Runtime) Close() {
+	if r.memory != nil {
+		r.memory.close()
+	}
 	r.loop.Close()
 }
 

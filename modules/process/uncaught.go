@@ -32,6 +32,12 @@ func (p *Process) Uncaught(ex *goja.Exception, origin string) Verdict {
 	return p.dies(ex)
 }
 
+// Offer gives an exception to the script's listeners and tells whether one took
+// it, or what a listener threw. Unlike with Uncaught the script goes on.
+func (p *Process) Offer(ex *goja.Exception, origin string) (handled bool, thrown *goja.Exception) {
+	return p.offer(ex.Value(), origin)
+}
+
 // offer calls the listeners, and reports whether one took err.
 func (p *Process) offer(err goja.Value, origin string) (handled bool, thrown *goja.Exception) {
 	thrown = p.env.VM.Try(func() {

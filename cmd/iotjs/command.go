@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+
+	"github.com/spf13/cobra"
+)
+
+// codeUsage is the exit code of a command line that cannot be understood.
+const codeUsage = 9
+
+const usageLine = "iotjs [options] [script[.js] | -] [arguments]"
+
+const examples = `  iotjs blink.js                  run a script
+  iotjs app.js --port 80          options after the script are the script's
+  echo 'console.log(1)' | iotjs   run what comes on standard input
+  iotjs -p 'process.arch'         print the value of an expression
+  iotjs -r ./setup.js app.js      load a module first
+  iotjs --compat=iotjs old.js     behave like IoT.js where Node.js differs
+  iotjs --max-memory 32 app.js    stop the script at 32 MB
+  iotjs completion bash           print a completion script for the shell`
+
+// execute runs the command line and returns the exit code.
+func execute(argv []string) int {
+	code := 0
+	cmd := newCommand(argv[0], &code)
+	cmd.SetArgs(splitPrint(argv[1:]))
+	err := cmd.Execute()
+	var usage *usageError
+	switch {
+	case errors.As(err, &usage):
+		fmt.Fprintf(os.Stderr, "iotjs: %s\nTry 'iotjs --help'.\n", err)
+		return codeUsage
+	case err != nil:
+		fmt.Fprintf(os.Stderr, "iotjs: %s\n", err)
+		return 1
+	}
+	return code
+}
+
+func newCommand(argv0 string, code *int) *cobra.Command {
+	var s settings
+	cmd := &cobra.Command{
+		Use: "iotjs", Args: cobra.ArbitraryArgs, SilenceErrors: true, SilenceUsage: true,
+		RunE: func(c *cobra.Command, args []string) (err error) {
+			if err := s.finish(c.Flags()); err != nil {
+				return err
+			}
+			*code, err = s.start(argv0, options(c.Flags()), args)
+			return err
+		},
+	}
+	s.define(cmd.Flags())
+	cmd.SetFlagErrorFunc(explain)
+	cmd.SetHelpFunc(func(c *cobra.Command, _ []string) { help(c) })
+	cmd.CompletionOptions.DisableDefaultCmd = !wantsCompletion()
+	cmd.SetHelpCommand(&cobra.Command{Use: "no-help", Hidden: true})
+	return cmd
+}
+
+// wantsCompletion tells whether the command line asks for a completion script,
+// and is not about a script called completion.
+func wantsCompletion() bool {
+	if len(os.Args) < 2 || !(os.Args[1] == "completion" || strings.HasPrefix(os.Args[1], "__complete")) {
+		return false
+	}
+	_, err := os.Stat(os.Args[1])
+	return err != nil
+}
+
+// splitPrint takes -pe apart, which people know as one option.
+func splitPrint(args []string) []string {
+	out := make([]string, 0, len(args))
+	for i, a := range args {
+		switch {
+		case a == "-pe" || a == "-ep":
+			out = append(out, "-p")
+		case a == "--" || !strings.HasPrefix(a, "-"):
+			return append(out, args[i:]...)
+		default:
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// help prints the help text on standard output.
+func help(c *cobra.Command) {
+	fmt.Printf("Run JavaScript written for IoT.js or Node.js.\n\nUsage:\n  %s\n  iotjs completion (bash | zsh | fish | powershell)\n\n"+
+		"Options:\n%s\nExamples:\n%s\n", usageLine, c.Flags().FlagUsagesWrapped(100), examples)
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+)
+
+// settings are the options of the command line.
+type settings struct {
+	eval, print    string
+	check          bool
+	require        []string
+	interactive    bool
+	compat         string
+	maxMemory      int64
+	noWarnings     bool
+	traceWarnings  bool
+	traceUncaught  bool
+	version        bool
+	evalGiven      bool
+	printGiven     bool
+	maxMemoryGiven bool
+}
+
+// define adds the options to the set that parses them.
+func (s *settings) define(f *pflag.FlagSet) {
+	f.SetInterspersed(false) // what follows the script is the script's
+	f.SortFlags = false
+	f.StringVarP(&s.eval, "eval", "e", "", "run `code`")
+	f.StringVarP(&s.print, "print", "p", "", "run `code` and print the result")
+	f.BoolVarP(&s.check, "check", "c", false, "check the syntax of the script without running it")
+	f.StringArrayVarP(&s.require, "require", "r", nil, "load `module` before the script (repeatable)")
+	f.BoolVarP(&s.interactive, "interactive", "i", false, "read and run lines once the script has ended")
+	f.StringVar(&s.compat, "compat", "", "behave like `iotjs` where that differs from Node.js (or IOTJS_COMPAT=iotjs)")
+	f.Int64Var(&s.maxMemory, "max-memory", 0, "stop the script when the process uses this many `MB` (0: no limit)")
+	f.BoolVar(&s.noWarnings, "no-warnings", false, "do not print warnings")
+	f.BoolVar(&s.traceWarnings, "trace-warnings", false, "show where warnings come from")
+	f.BoolVar(&s.traceUncaught, "trace-uncaught", false, "show where an uncaught exception was thrown")
+	f.BoolVarP(&s.version, "version", "v", false, "print the version")
+	f.BoolP("help", "h", false, "print this help")
+}
+
+// finish checks what the parser cannot.
+func (s *settings) finish(f *pflag.FlagSet) error {
+	s.evalGiven, s.printGiven = f.Changed("eval"), f.Changed("print")
+	s.maxMemoryGiven = f.Changed("max-memory")
+	if !f.Changed("compat") {
+		s.compat = os.Getenv("IOTJS_COMPAT")
+	}
+	switch {
+	case s.compat != "" && s.compat != "iotjs" && s.compat != "node":
+		return &usageError{fmt.Errorf("--compat must be iotjs or node, not %q", s.compat)}
+	case s.maxMemory < 0:
+		return &usageError{errors.New("--max-memory must not be negative")}
+	case s.check && (s.evalGiven || s.printGiven):
+		return &usageError{errors.New("either --check or --eval can be used, not both")}
+	}
+	return nil
+}
+
+// usageError is a command line that cannot be understood.
+type usageError struct{ err error }
+
+// Error says what is wrong.
+func (e *usageError) Error() string { return e.err.Error() }
+
+// explain makes a parser's error one that names the nearest valid option.
+func explain(c *cobra.Command, err error) error {
+	var unknown *pflag.NotExistError
+	if !errors.As(err, &unknown) {
+		return &usageError{err}
+	}
+	name := unknown.GetSpecifiedName()
+	if unknown.GetSpecifiedShortnames() != "" {
+		return &usageError{fmt.Errorf("bad option: -%s", name)}
+	}
+	text := "bad option: --" + name
+	if near := nearest(name, c.Flags()); near != "" {
+		text += "\nDid you mean --" + near + "?"
+	}
+	return &usageError{errors.New(text)}
+}

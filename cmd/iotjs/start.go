@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+
+	"github.com/spf13/pflag"
+
+	"github.com/iotjs/iotjs/runtime"
+)
+
+// options are the arguments in front of the script, for process.execArgv.
+func options(f *pflag.FlagSet) []string {
+	args := os.Args[1:]
+	return slices.Clone(args[:max(0, len(args)-f.NArg())])
+}
+
+// start does what the command line asks for and returns the exit code.
+func (s *settings) start(argv0 string, execArgv, args []string) (int, error) {
+	if s.version {
+		fmt.Println("iotjs", version)
+		return 0, nil
+	}
+	if s.check {
+		return s.checkScript(args)
+	}
+	limit := limitMemory(s)
+	rt, err := runtime.New(runtime.Options{
+		Args: s.scriptArgs(args), Argv0: argv0, ExecArgv: execArgv, Version: version,
+		Compat: s.compat == "iotjs", Preload: s.require,
+		MaxMemory: limit, OnStuck: func(e *runtime.OutOfMemory) { die(e) },
+		NoWarnings: s.noWarnings, TraceWarnings: s.traceWarnings, TraceUncaught: s.traceUncaught,
+	})
+	if err != nil {
+		return 1, err
+	}
+	code, err := s.run(rt, args)
+	if s.interactive && err == nil && code == 0 {
+		code, err = rt.REPL(context.Background(), os.Stdin, os.Stdout)
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+	}
+	// The process ends now: what is still under way need not be waited for.
+	return code, nil
+}
+
+// scripted tells whether the code is given by the command line or standard
+// input, and args are all the script's.
+func (s *settings) scripted() bool { return s.evalGiven || s.printGiven }
+
+// scriptArgs are the arguments behind the script.
+func (s *settings) scriptArgs(args []string) []string {
+	if s.scripted() || len(args) == 0 {
+		return args
+	}
+	return args[1:]
+}
+
+// run runs the script: given code, a file, or standard input.
+func (s *settings) run(rt *runtime.Runtime, args []string) (int, error) {
+	ctx := context.Background()
+	switch {
+	case s.printGiven:
+		return rt.RunEval(ctx, "[eval]", s.print, true)
+	case s.evalGiven:
+		return rt.RunEval(ctx, "[eval]", s.eval, false)
+	case len(args) > 0 && args[0] != "-":
+		return rt.RunFile(ctx, args[0])
+	case len(args) == 0 && isTerminal(os.Stdin):
+		s.interactive = true
+		return 0, nil
+	case s.interactive && len(args) == 0:
+		return 0, nil
+	}
+	code, err := io.ReadAll(os.Stdin)
+	if err != nil {
+		return 1, fmt.Errorf("reading standard input: %w", err)
+	}
+	return rt.RunEval(ctx, "[stdin]", string(code), false)
+}
+
+// checkScript compiles the script without running it.
+func (s *settings) checkScript(args []string) (int, error) {
+	name, src, err := readScript(args)
+	if err != nil {
+		return 1, err
+	}
+	if err := runtime.CheckSource(name, string(src)); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1, nil
+	}
+	return 0, nil
+}
+
+func readScript(args []string) (name string, src []byte, err error) {
+	if len(args) == 0 || args[0] == "-" {
+		src, err = io.ReadAll(os.Stdin)
+		return "[stdin]", src, err
+	}
+	src, err = os.ReadFile(args[0])
+	if errors.Is(err, os.ErrNotExist) {
+		if more, err2 := os.ReadFile(args[0] + ".js"); err2 == nil {
+			return args[0] + ".js", more, nil
+		}
+	}
+	return args[0], src, err
+}
