@@ -28,8 +28,9 @@ function inspect(value) {
 
 // withoutStack is a copy of an error whose inspection leaves the stack out: two errors never share their stack.
 function withoutStack(error) {
-  const copy = Object.assign(Object.create(Object.getPrototypeOf(error)), error);
-  return Object.defineProperty(copy, 'message', { value: error.message });
+  const copy = Object.setPrototypeOf(new Error(error.message), Object.getPrototypeOf(error));
+  delete copy.stack;
+  return Object.assign(copy, error);
 }
 
 // colors are those of the diff on a terminal, and empty strings elsewhere.
