@@ -39,8 +39,9 @@ class DOMException extends Error {
     retitle(this, this.#message === '' ? this.#name : `${this.#name}: ${this.#message}`);
   }
 
-  get name() { return this.#name; }
-  get message() { return this.#message; }
+  // The constructor of Error reads both before they are there.
+  get name() { return #name in this ? this.#name : 'Error'; }
+  get message() { return #message in this ? this.#message : ''; }
 
   get code() {
     return constants.findIndex((c) => c[1] === this.#name) + 1;

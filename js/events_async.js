@@ -18,11 +18,12 @@ function validSignal(signal, name) {
   }
 }
 
-function validOptions(options) {
-  if (options === null || typeof options !== 'object' || Array.isArray(options)) {
-    throw invalidArgType('options', 'of type object', options);
-  }
-  validSignal(options.signal, 'options.signal');
+// signalOf reads the signal of options, which may be anything.
+function signalOf(options) {
+  const signal = options === null || options === undefined ? undefined : options.signal;
+  validSignal(signal, 'options.signal');
+  if (signal !== undefined && signal.aborted) throw aborted(signal);
+  return signal;
 }
 
 function aborted(signal) {
@@ -49,9 +50,7 @@ function remove(source, name, listener) {
 // once resolves with the arguments of the next event, and rejects with an
 // 'error' that comes before it.
 async function once(emitter, name, options = {}) {
-  validOptions(options);
-  const { signal } = options;
-  if (signal !== undefined && signal.aborted) throw aborted(signal);
+  const signal = signalOf(options);
   return new Promise((resolve, reject) => {
     const watched = [];
     const watch = (source, event, listener) => {
@@ -72,9 +71,8 @@ async function once(emitter, name, options = {}) {
 
 // on returns an async iterator of the arguments of each event.
 function on(emitter, name, options = {}) {
-  validOptions(options);
-  const { signal, close = [] } = options;
-  if (signal !== undefined && signal.aborted) throw aborted(signal);
+  const signal = signalOf(options);
+  const close = options.close || [];
   const high = mark(options.highWaterMark, 'options.highWaterMark', Number.MAX_SAFE_INTEGER);
   const low = mark(options.lowWaterMark, 'options.lowWaterMark', 1);
   const queue = new EventQueue(emitter, high, low);

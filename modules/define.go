@@ -17,7 +17,10 @@ type Method struct {
 // Function makes a JavaScript function of f with a name and a length.
 func (e *Env) Function(name string, length int, f Func) *goja.Object {
 	fn := e.VM.ToValue(func(c goja.FunctionCall) goja.Value {
-		return f(Args{FunctionCall: c, Env: e})
+		if v := f(Args{FunctionCall: c, Env: e}); v != nil {
+			return v
+		}
+		return goja.Undefined() // the engine calls reactions of promises without this
 	}).(*goja.Object)
 	e.rename(fn, name, length)
 	return fn

@@ -6,6 +6,8 @@ import (
 	"fmt"
 
 	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
 )
 
 // limit is the number of listeners of one event from which on a warning is
@@ -28,10 +30,25 @@ func (e *Emitter) checkLeak(this *goja.Object, ev *event, n int) {
 	if ev.sym != nil {
 		name = "Symbol(" + name + ")"
 	}
-	who := c.inspect(this, c.env.Object("depth", -1))
-	c.env.Host.Warn(fmt.Sprintf("Possible EventEmitter memory leak detected. %d %s listeners added to %s."+
-		" MaxListeners is %s. Use emitter.setMaxListeners() to increase limit",
-		n, name, who, c.env.VM.ToValue(max)), "MaxListenersExceededWarning", "")
+	w := c.env.NewError(modules.PlainError, "", fmt.Sprintf("Possible EventEmitter memory leak detected."+
+		" %d %s listeners added to %s. MaxListeners is %s. Use emitter.setMaxListeners() to increase limit",
+		n, name, c.kind(this), c.env.VM.ToValue(max)))
+	c.env.Hide(w, "name", c.env.VM.ToValue("MaxListenersExceededWarning"))
+	must(w.Set("emitter", this))
+	must(w.Set("type", e.value(ev)))
+	must(w.Set("count", n))
+	process := c.env.Require("process").(*goja.Object)
+	if emitWarning, ok := goja.AssertFunction(process.Get("emitWarning")); ok {
+		c.env.Invoke(emitWarning, process, w)
+	}
+}
+
+// kind is what an emitter is called in a warning: [EventEmitter].
+func (c *Core) kind(this *goja.Object) string {
+	if ctor, ok := this.Get("constructor").(*goja.Object); ok && this.ClassName() != "Function" {
+		return "[" + ctor.Get("name").String() + "]"
+	}
+	return c.inspect(this, c.env.Object("depth", -1))
 }
 
 // warn notes that there was a warning about ev, and reports whether it is the

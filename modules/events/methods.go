@@ -45,9 +45,16 @@ func (c *Core) alias(name, of string) { must(c.proto.Set(name, c.method(of))) }
 func (c *Core) object(a modules.Args) *goja.Object {
 	obj, ok := a.This.(*goja.Object)
 	if !ok {
-		panic(c.env.NewError(modules.TypeError, "", "Cannot read properties of "+modules.TypeOf(a.This)+" (reading '_events')"))
+		panic(c.env.NewError(modules.TypeError, "", notEmitter(a.This)))
 	}
 	return obj
+}
+
+func notEmitter(this goja.Value) string {
+	if goja.IsUndefined(this) || goja.IsNull(this) {
+		return "Cannot read properties of " + this.String() + " (reading '_events')"
+	}
+	return "Cannot create property '_events' on " + modules.TypeOf(this) + " '" + this.String() + "'"
 }
 
 // addListener(type, listener) is also on.
