@@ -5,9 +5,9 @@ package runtime
 import (
 	"slices"
 
-	"github.com/iotjs/iotjs/js"
 	"github.com/iotjs/iotjs/modules"
 	"github.com/iotjs/iotjs/modules/buffer"
+	"github.com/iotjs/iotjs/modules/clone"
 	"github.com/iotjs/iotjs/modules/console"
 	"github.com/iotjs/iotjs/modules/events"
 	modfs "github.com/iotjs/iotjs/modules/fs"
@@ -21,14 +21,12 @@ import (
 
 // builtins is the whole list of what require finds without a file, by name.
 func builtins() []modules.Module {
-	return slices.Concat(buffer.Modules(), events.Modules(), modfs.Modules(), timers.Modules(), modurl.Modules(), util.Modules(), []modules.Module{
+	return slices.Concat(buffer.Modules(), events.Modules(), modfs.Modules(), timers.Modules(), modurl.Modules(), util.Modules(), scripted(), []modules.Module{
+		clone.Module(),
 		console.Module(),
 		moduleModule(),
 		modos.Module(),
-		{Name: "path", Source: js.Source("path")},
 		process.Module(),
-		{Name: "punycode", Source: js.Source("punycode")},
-		{Name: "querystring", Source: js.Source("querystring")},
 		stringdecoder.Module(),
 	})
 }

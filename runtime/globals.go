@@ -23,8 +23,11 @@ func globalNames() []globalName {
 		{name: "process", module: "process"},
 		{name: "console", module: "console"},
 		{name: "structuredClone", module: "structured_clone", member: "structuredClone", enumerable: true},
-		{name: "performance", module: "perf_hooks", member: "performance", enumerable: true},
-		{name: "DOMException", module: "structured_clone", member: "DOMException"},
+		{name: "performance", module: "performance", member: "performance", enumerable: true},
+		{name: "DOMException", module: "dom_exception", member: "DOMException"},
+	}
+	for _, n := range [...]string{"Performance", "PerformanceEntry", "PerformanceMark", "PerformanceMeasure"} {
+		list = append(list, globalName{name: n, module: "performance", member: n})
 	}
 	for _, n := range [...]string{"Buffer", "Blob", "File"} {
 		list = append(list, globalName{name: n, module: "buffer", member: n})
@@ -57,6 +60,7 @@ func (r *Runtime) defineGlobals() {
 		}
 	}
 	must(g.Set("queueMicrotask", r.env.Function("queueMicrotask", 1, queueMicrotask)))
+	must(g.Delete("GoError")) // of the engine; scripts never see one
 	r.defineSymbols()
 }
 

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package clone is the global structuredClone: deep copies by the rules of the
+// HTML standard, in which only data survives.
+package clone
+
+import (
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
+	"github.com/iotjs/iotjs/modules/util"
+)
+
+// Module describes the internal module structured_clone.
+func Module() modules.Module {
+	return modules.Module{Name: "structured_clone", Internal: true, New: func(env *modules.Env) goja.Value {
+		obj := env.VM.NewObject()
+		env.Define(obj, modules.Method{Name: "structuredClone", Len: 1, Func: structuredClone})
+		return obj
+	}}
+}
+
+// copier makes one clone. seen maps what was copied to its copy, so that
+// shared objects stay shared and cycles stay cycles.
+type copier struct {
+	env  *modules.Env
+	seen map[*goja.Object]*goja.Object
+}
+
+// structuredClone(value, { transfer })
+func structuredClone(a modules.Args) goja.Value {
+	if a.Len() == 0 {
+		a.Env.ThrowType("ERR_MISSING_ARGS", `The "value" argument must be specified`)
+	}
+	c := &copier{env: a.Env, seen: make(map[*goja.Object]*goja.Object)}
+	moved := c.transferList(a.Argument(1))
+	out := c.value(a.Argument(0))
+	for _, ab := range moved {
+		detach(ab)
+	}
+	return out
+}
+
+// transferList reads the ArrayBuffers that the script gives away.
+func (c *copier) transferList(v goja.Value) []*goja.Object {
+	if goja.IsUndefined(v) || goja.IsNull(v) {
+		return nil
+	}
+	opts, ok := v.(*goja.Object)
+	if !ok {
+		c.env.ThrowArgType("options", "of type object", v)
+	}
+	list := opts.Get("transfer")
+	if list == nil || goja.IsUndefined(list) {
+		return nil
+	}
+	var out []*goja.Object
+	c.env.VM.ForOf(list, func(item goja.Value) bool {
+		obj, ok := item.(*goja.Object)
+		if !ok || util.KindOf(obj) != util.KindArrayBuffer {
+			c.refuse("Found invalid object in transferList")
+		}
+		out = append(out, obj)
+		return true
+	})
+	return out
+}
+
+func detach(obj *goja.Object) {
+	if ab, ok := obj.Export().(goja.ArrayBuffer); ok {
+		ab.Detach()
+	}
+}
+
+// refuse throws a DataCloneError.
+func (c *copier) refuse(message string) {
+	ctor := c.env.Require("dom_exception").(*goja.Object).Get("DOMException")
+	vm := c.env.VM
+	obj, err := vm.New(ctor, vm.ToValue(message), vm.ToValue("DataCloneError"))
+	if err != nil {
+		panic(err)
+	}
+	c.env.Throw(obj)
+}
+
+func (c *copier) value(v goja.Value) goja.Value {
+	obj, ok := v.(*goja.Object)
+	if !ok {
+		if sym, isSym := v.(*goja.Symbol); isSym {
+			c.refuse("Symbol(" + sym.String() + ") could not be cloned.")
+		}
+		return v
+	}
+	if done := c.seen[obj]; done != nil {
+		return done
+	}
+	return c.object(obj)
+}
+
+func (c *copier) object(obj *goja.Object) goja.Value {
+	switch kind := util.KindOf(obj); kind {
+	case util.KindPlain, util.KindArguments:
+		return c.properties(obj, c.env.VM.NewObject())
+	case util.KindArray:
+		return c.array(obj)
+	case util.KindMap:
+		return c.entries(obj)
+	case util.KindSet:
+		return c.set(obj)
+	case util.KindError:
+		return c.failure(obj)
+	case util.KindArrayBuffer, util.KindTypedArray, util.KindDataView:
+		return c.bytes(obj, kind)
+	case util.KindDate, util.KindRegExp, util.KindBoxed, util.KindBoxedString:
+		return c.boxed(obj, kind)
+	case util.KindFunction, util.KindAsyncFunction, util.KindGeneratorFunction, util.KindClass:
+		c.refuse(obj.String() + " could not be cloned.")
+	}
+	c.refuse("#<" + nameOf(obj) + "> could not be cloned.")
+	return nil
+}
+
+// nameOf is how an object that cannot be cloned is spoken of.
+func nameOf(obj *goja.Object) string {
+	if util.KindOf(obj) == util.KindProxy {
+		return "Object"
+	}
+	if ctor, ok := obj.Get("constructor").(*goja.Object); ok {
+		if name := ctor.Get("name"); name != nil && name.String() != "" {
+			return name.String()
+		}
+	}
+	return "Object"
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package runtime
+
+import (
+	"slices"
+
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/js"
+	"github.com/iotjs/iotjs/modules"
+	"github.com/iotjs/iotjs/modules/util"
+)
+
+// scripted are the modules that are nothing but JavaScript, and the names under
+// which a part of another module can be required.
+func scripted() []modules.Module {
+	return slices.Concat(assertModules(), []modules.Module{
+		part("assert/strict", "assert", "strict"),
+		{Name: "constants", Source: js.Source("constants"), Bind: bindConstants},
+		{Name: "path", Source: js.Source("path")},
+		part("path/posix", "path", "posix"),
+		part("path/win32", "path", "win32"),
+		{Name: "path_win32", Internal: true, Source: js.Source("path_win32")},
+		{Name: "performance", Internal: true, Source: js.Source("performance")},
+		{Name: "punycode", Source: js.Source("punycode")},
+		{Name: "querystring", Source: js.Source("querystring")},
+		part("sys", "util", ""),
+		part("util/types", "util", "types"),
+	})
+}
+
+// part is a module that is a member of another one, or all of it.
+func part(name, of, member string) modules.Module {
+	return modules.Module{Name: name, New: func(env *modules.Env) goja.Value {
+		whole := env.Require(of)
+		if member == "" {
+			return whole
+		}
+		return object(whole).Get(member)
+	}}
+}
+
+func assertModules() []modules.Module {
+	list := []modules.Module{{Name: "assert", Source: js.Source("assert"), Bind: bindAssert}}
+	for _, name := range [...]string{"assert_diff", "assert_error", "assert_message", "assert_source", "assert_throws"} {
+		list = append(list, modules.Module{Name: name, Internal: true, Source: js.Source(name)})
+	}
+	return list
+}
+
+// bindAssert gives assert the loose deep comparison, which util does not show.
+func bindAssert(env *modules.Env, binding *goja.Object) {
+	realm := util.NewRealm(env.VM)
+	env.Define(binding, modules.Method{Name: "isDeepEqual", Len: 2, Func: func(a modules.Args) goja.Value {
+		return env.VM.ToValue(realm.DeepEqual(a.Argument(0), a.Argument(1), false))
+	}})
+}
+
+// bindConstants tells constants which of its sources are there.
+func bindConstants(env *modules.Env, binding *goja.Object) {
+	env.Define(binding, modules.Method{Name: "has", Len: 1, Func: func(a modules.Args) goja.Value {
+		return env.VM.ToValue(env.Host.IsBuiltin(a.Argument(0).String()))
+	}})
+}
