@@ -25,7 +25,7 @@ const names = {
 
 function refuse(code, errno, reason, where) {
   const [what, name] = names[code];
-  return binding.systemError(code, errno, `${what}: cp returned ${name} (${reason}) ${where}`, where);
+  return binding.systemError(code, errno, name, reason, `${what}: cp returned ${name} (${reason}) ${where}`, where);
 }
 
 function checkOptions(options) {
@@ -73,7 +73,7 @@ function* start(src, dest, options) {
   const to = yield* statOrNull(name, dest);
   checkPair(src, from, dest, to);
   if (from.isDirectory() && !options.recursive) {
-    throw refuse('ERR_FS_EISDIR', EISDIR, `${src} is a directory (not copied)`, src);
+    throw refuse('ERR_FS_EISDIR', EINVAL, `${src} is a directory (not copied)`, src);
   }
   yield* checkParents(src, from, path.dirname(path.resolve(dest)));
   if (options.filter && !(yield ['filter', options.filter, src, dest])) return;

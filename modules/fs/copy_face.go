@@ -12,8 +12,9 @@ import (
 //
 //	path(value, name)                              the path that a value means
 //	mode(value)                                    the mode of copyFile
-//	systemError(code, errno, message, path)        a SystemError of cp
-func (m *api) bindCopy(env *modules.Env, binding *goja.Object) {
+//	systemError(code, errno, name, reason, message, path)   a SystemError of cp
+func bindCopy(env *modules.Env, binding *goja.Object) {
+	m := of(env)
 	env.Define(binding,
 		modules.Method{Name: "path", Func: func(a modules.Args) goja.Value {
 			return env.VM.ToValue(m.pathOf(a.Argument(0), a.Argument(1).String()))
@@ -27,7 +28,8 @@ func (m *api) bindCopy(env *modules.Env, binding *goja.Object) {
 		modules.Method{Name: "systemError", Func: func(a modules.Args) goja.Value {
 			return m.codedError(&coded{
 				code: a.Argument(0).String(), system: true, errno: int(a.Argument(1).ToInteger()),
-				message: a.Argument(2).String(), call: "cp", path: a.Argument(3).String(),
+				name: a.Argument(2).String(), reason: a.Argument(3).String(),
+				message: a.Argument(4).String(), call: "cp", path: a.Argument(5).String(),
 			})
 		}})
 }

@@ -56,7 +56,8 @@ func dirValue(c *call, v any) goja.Value {
 //	close(handle[, cb])
 //
 // Without a callback they are synchronous.
-func (m *api) bindDir(env *modules.Env, binding *goja.Object) {
+func bindDir(env *modules.Env, binding *goja.Object) {
+	m := of(env)
 	env.Define(binding,
 		modules.Method{Name: "read", Len: 2, Func: m.dirCall("scandir", (*listing).next)},
 		modules.Method{Name: "close", Len: 2, Func: m.dirCall("closedir", (*listing).close)})

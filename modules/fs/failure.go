@@ -65,6 +65,7 @@ func (m *api) codedError(e *coded) goja.Value {
 	obj := m.env.NewError(modules.PlainError, "", e.message)
 	m.rename(obj, "SystemError", "SystemError ["+e.code+"]")
 	set(obj, "code", e.code)
+	set(obj, "info", m.env.Object("code", e.name, "message", e.reason, "path", e.path, "syscall", e.call, "errno", e.errno))
 	set(obj, "errno", e.errno)
 	set(obj, "syscall", e.call)
 	set(obj, "path", e.path)

@@ -35,6 +35,7 @@ type coded struct {
 	ranged        bool // a RangeError
 	system        bool // a SystemError, with errno, syscall and path
 	errno         int
+	name, reason  string // of the errno
 	call, path    string
 }
 
@@ -51,7 +52,9 @@ func tooLarge(size int64) error {
 
 // isDirectory is the failure of rm on a directory without recursive.
 func isDirectory(path string) error {
-	return &coded{code: "ERR_FS_EISDIR", system: true, errno: 21, call: "rm", path: path,
+	return &coded{code: "ERR_FS_EISDIR", system: true, errno: 21,
+		name: "EISDIR", reason: "is a directory",
+		call: "rm", path: path,
 		message: "Path is a directory: rm returned EISDIR (is a directory) " + path}
 }
 

@@ -22,18 +22,21 @@ import (
 )
 
 // Modules describes require("fs"), require("fs/promises") and the internal
-// modules behind the parts of fs that are written in JavaScript. The list is
-// for one runtime: its members share the state of the module.
+// modules behind the parts of fs that are written in JavaScript.
 func Modules() []modules.Module {
-	m := new(api)
 	return []modules.Module{
-		{Name: "fs", New: m.exports},
-		{Name: "fs/promises", New: promises},
-		{Name: "fs_cp", Internal: true, Source: js.Source("fs_cp"), Bind: m.bindCopy},
-		{Name: "fs_dir", Internal: true, Source: js.Source("fs_dir"), Bind: m.bindDir},
+		{Name: "fs", New: func(env *modules.Env) goja.Value { return of(env).exports() }},
+		{Name: "fs/promises", New: func(env *modules.Env) goja.Value { return of(env).promiseExports() }},
+		{Name: "fs_cp", Internal: true, Source: js.Source("fs_cp"), Bind: bindCopy},
+		{Name: "fs_dir", Internal: true, Source: js.Source("fs_dir"), Bind: bindDir},
 		{Name: "fs_iterate", Internal: true, Source: js.Source("fs_iterate")},
-		{Name: "fs_watch", Internal: true, Source: js.Source("fs_watch"), Bind: m.bindWatch},
+		{Name: "fs_watch", Internal: true, Source: js.Source("fs_watch"), Bind: bindWatch},
 	}
+}
+
+// of is the module of a runtime.
+func of(env *modules.Env) *api {
+	return modules.Local(env, func(env *modules.Env) *api { return &api{env: env, pool: newPool()} })
 }
 
 // api is the module in one runtime. Its prototypes are made when first needed.
@@ -42,7 +45,6 @@ type api struct {
 	pool    pool
 	watches *watching // nil while nothing is watched
 
-	exported    *goja.Object
 	stats       statClasses
 	dirent      class
 	handle      class
@@ -53,19 +55,13 @@ type api struct {
 type class struct{ ctor, proto *goja.Object }
 
 // exports builds require("fs").
-func (m *api) exports(env *modules.Env) goja.Value {
-	m.env, m.pool = env, newPool()
-	m.exported = env.VM.NewObject()
-	m.defineOperations(m.exported)
-	m.defineClasses(m.exported)
-	m.defineFaces(m.exported)
-	m.defineConstants(m.exported)
-	return m.exported
-}
-
-// promises is require("fs/promises"): a property of fs.
-func promises(env *modules.Env) goja.Value {
-	return env.Require("fs").(*goja.Object).Get("promises")
+func (m *api) exports() goja.Value {
+	obj := m.env.VM.NewObject()
+	m.defineOperations(obj)
+	m.defineClasses(obj)
+	m.defineFaces(obj)
+	m.defineConstants(obj)
+	return obj
 }
 
 // defineOperations adds the functions of the table that fs itself has.

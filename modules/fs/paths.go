@@ -4,7 +4,6 @@ package fs
 
 import (
 	"net/url"
-	"reflect"
 	"runtime"
 	"strings"
 
@@ -12,9 +11,6 @@ import (
 
 	"github.com/iotjs/iotjs/modules"
 )
-
-// bytesType is what the engine exports a Uint8Array as.
-var bytesType = reflect.TypeFor[[]byte]()
 
 const pathTypes = "of type string or an instance of Buffer or URL"
 
@@ -38,9 +34,8 @@ func (m *api) asPath(v goja.Value) (string, bool) {
 	if !ok {
 		return "", false
 	}
-	if obj.ExportType() == bytesType {
-		b, ok := m.env.Bytes(obj)
-		return string(b), ok
+	if b, ok := m.env.Uint8Array(obj); ok {
+		return string(b), true
 	}
 	if isURL(obj) {
 		return m.fileURL(obj), true

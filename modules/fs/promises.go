@@ -23,7 +23,7 @@ func (m *api) promiseExports() goja.Value {
 	m.define(obj, "cp", 3, m.forward("fs_cp", "cpPromise"))
 	m.define(obj, "watch", 1, m.forward("fs_watch", "watchPromise"))
 	m.define(obj, "lchmod", 2, m.lchmod)
-	set(obj, "constants", m.exported.Get("constants"))
+	set(obj, "constants", m.env.Require("fs").(*goja.Object).Get("constants"))
 	return obj
 }
 

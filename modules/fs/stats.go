@@ -3,6 +3,8 @@
 package fs
 
 import (
+	"math/big"
+
 	"github.com/dop251/goja"
 
 	"github.com/iotjs/iotjs/modules"
@@ -71,8 +73,17 @@ func (m *api) kindTest(name string, want uint32) modules.Method {
 		if m.env.Compat && !goja.IsNumber(mode) {
 			m.env.ThrowType("", "fstat: file mode should be a number")
 		}
-		return m.env.VM.ToValue(uint32(mode.ToInteger())&typeMask == want)
+		return m.env.VM.ToValue(modeBits(mode)&typeMask == want)
 	}}
+}
+
+// modeBits reads a mode: a number or a BigInt; nothing counts as 0.
+func modeBits(v goja.Value) uint32 {
+	if goja.IsBigInt(v) {
+		n, _ := v.Export().(*big.Int)
+		return uint32(n.Int64())
+	}
+	return uint32(v.ToInteger())
 }
 
 // readStat reads (path|fd[, options]).
@@ -85,12 +96,12 @@ func (c *call) readStat(options int) {
 func statValue(c *call, v any) goja.Value { return c.statObject(v.(*stat), c.big) }
 
 // statObject makes the Stats of s.
-func (m *api) statObject(s *stat, big bool) *goja.Object {
+func (m *api) statObject(s *stat, isBig bool) *goja.Object {
 	cls := m.statClass()
-	if big {
+	if isBig {
 		cls = m.bigStatClass()
 	}
-	obj := m.env.VM.NewDynamicObject(&statState{api: m, stat: s, big: big})
+	obj := m.env.VM.NewDynamicObject(&statState{api: m, stat: s, big: isBig})
 	if err := obj.SetPrototype(cls.proto); err != nil {
 		panic(err)
 	}

@@ -4,8 +4,6 @@ package fs
 
 import (
 	"context"
-	"runtime"
-	"unsafe"
 
 	"golang.org/x/sys/unix"
 )
@@ -30,15 +28,16 @@ func sysWritev(fd int, list [][]byte, pos int64) (int, error) {
 	})
 }
 
-// sysFutimes passes no path, which the wrapper of the library cannot.
+// sysFutimes works without /proc on kernels from 5.8 on.
 func sysFutimes(fd int, a, m fileTime) error {
 	ts := timespecs(a, m)
-	_, _, num := unix.Syscall6(unix.SYS_UTIMENSAT, uintptr(fd), 0, uintptr(unsafe.Pointer(&ts[0])), 0, 0, 0)
-	runtime.KeepAlive(ts)
-	if num != 0 {
-		return num
+	err := unix.UtimesNanoAt(fd, "", ts, unix.AT_EMPTY_PATH)
+	if err != unix.EINVAL {
+		return err
 	}
-	return nil
+	return unix.Futimes(fd, []unix.Timeval{
+		unix.NsecToTimeval(ts[0].Nano()), unix.NsecToTimeval(ts[1].Nano()),
+	})
 }
 
 func sysStat(path string, follow bool, s *stat) error {

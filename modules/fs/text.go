@@ -4,7 +4,6 @@ package fs
 
 import (
 	"unicode/utf8"
-	"unsafe"
 
 	"github.com/dop251/goja"
 )
@@ -26,7 +25,7 @@ func (m *api) decode(data []byte, enc string) goja.Value {
 		m.env.ThrowError("ERR_STRING_TOO_LONG",
 			"Cannot create a string longer than 0x%x characters", m.env.MaxStringLength)
 	case enc == utf8Encoding && utf8.Valid(data):
-		return m.env.VM.ToValue(unsafe.String(unsafe.SliceData(data), len(data)))
+		return m.env.VM.ToValue(string(data))
 	}
 	buf := m.env.NewBuffer(data)
 	toString, _ := goja.AssertFunction(buf.Get("toString"))

@@ -79,7 +79,7 @@ func (c *call) readRange(data []byte, offset, length, position goja.Value) {
 	} else {
 		n = int64(int32(length.ToInteger()))
 	}
-	c.req.position = c.positionOf(position, n)
+	c.req.position = c.positionOf(position)
 	if n == 0 {
 		return
 	}
@@ -108,25 +108,23 @@ func (c *call) checkLength(n, room int64) {
 }
 
 // positionOf reads the position of a read: a number, a BigInt or nothing.
-func (c *call) positionOf(v goja.Value, length int64) int64 {
+func (c *call) positionOf(v goja.Value) int64 {
 	switch {
 	case nullish(v):
 		return -1
 	case goja.IsNumber(v):
 		return c.env.Int(v, "position", -1, maxSafe)
 	case goja.IsBigInt(v):
-		return c.bigPosition(v, length)
+		return c.bigPosition(v)
 	}
 	c.env.ThrowArgType("position", "of type bigint or integer", v)
 	return 0
 }
 
-func (c *call) bigPosition(v goja.Value, length int64) int64 {
+func (c *call) bigPosition(v goja.Value) int64 {
 	n, _ := v.Export().(*big.Int)
-	limit := math.MaxInt64 - max(length, 0)
-	if n == nil || !n.IsInt64() || n.Int64() > limit {
-		c.env.ThrowOutOfRange("position",
-			">= -9223372036854775808 && <= "+strconv.FormatInt(limit, 10), v)
+	if n == nil || !n.IsInt64() {
+		c.env.ThrowOutOfRange("position", ">= -9223372036854775808 && <= 9223372036854775807", v)
 	}
 	return n.Int64()
 }

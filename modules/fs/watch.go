@@ -38,7 +38,8 @@ type watcher struct {
 //	signalError(signal)                          the AbortError
 //
 // onChange(error, type, name) is called from the loop.
-func (m *api) bindWatch(env *modules.Env, binding *goja.Object) {
+func bindWatch(env *modules.Env, binding *goja.Object) {
+	m := of(env)
 	of := func(f func(*watcher)) modules.Func {
 		return func(a modules.Args) goja.Value {
 			if w, ok := env.State(a.Argument(0)).(*watcher); ok {
@@ -53,7 +54,7 @@ func (m *api) bindWatch(env *modules.Env, binding *goja.Object) {
 		modules.Method{Name: "ref", Func: of(func(w *watcher) { w.handle.Ref() })},
 		modules.Method{Name: "unref", Func: of(func(w *watcher) { w.handle.Unref() })},
 		modules.Method{Name: "path", Func: func(a modules.Args) goja.Value {
-			return env.VM.ToValue(m.pathOf(a.Argument(0), "filename"))
+			return env.VM.ToValue(m.pathOf(a.Argument(0), "path"))
 		}},
 		modules.Method{Name: "encoding", Func: func(a modules.Args) goja.Value {
 			return env.VM.ToValue((&call{api: m}).encodingOf(a.Argument(0)))
