@@ -29,12 +29,12 @@ func TextDecoder(env *modules.Env) goja.Value {
 
 func makeDecoder(env *modules.Env) *goja.Object {
 	ctor, proto := env.Class("TextDecoder", 0, func(c goja.ConstructorCall) *goja.Object {
-		needNew(env, c, "TextDecoder")
 		env.Attach(c.This, newDecoder(modules.Args{
 			FunctionCall: goja.FunctionCall{This: c.This, Arguments: c.Arguments}, Env: env,
 		}))
 		return nil
 	})
+	needNew(env, ctor, "TextDecoder")
 	env.Define(proto, modules.Method{Name: "decode", Len: 0, Func: decodeBytes})
 	getters(env, proto, "TextDecoder",
 		decoderGetter("encoding", func(d *decoderState) any { return d.encoding }),

@@ -20,23 +20,28 @@ func (s *shared) defineDevice(obj *goja.Object) {
 
 // inherits(ctor, superCtor) makes instances of ctor inherit from superCtor.
 func (s *shared) inherits(a modules.Args) goja.Value {
-	ctor, super := a.Argument(0), a.Argument(1)
-	a.Func(0, "ctor")
-	a.Func(1, "superCtor")
-	sub, parent := ctor.(*goja.Object), super.(*goja.Object)
-	proto, ok := parent.Get("prototype").(*goja.Object)
+	sub, super := constructor(a, 0, "ctor"), constructor(a, 1, "superCtor")
+	parent, ok := super.Get("prototype").(*goja.Object)
 	if !ok {
-		a.Env.ThrowArgType("superCtor.prototype", "of type object", parent.Get("prototype"))
+		a.Env.ThrowArgType("superCtor.prototype", "of type object", super.Get("prototype"))
 	}
 	must(sub.DefineDataProperty("super_", super, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
 	own, ok := sub.Get("prototype").(*goja.Object)
 	if !ok {
-		a.Env.ThrowArgType("ctor.prototype", "of type object", sub.Get("prototype"))
+		a.Env.Throw(a.Env.NewError(modules.TypeError, "", "Object.setPrototypeOf called on null or undefined"))
 	}
-	if err := own.SetPrototype(proto); err != nil {
+	if err := own.SetPrototype(parent); err != nil {
 		panic(err)
 	}
 	return nil
+}
+
+// constructor reads an argument of inherits: anything but null and undefined.
+func constructor(a modules.Args, i int, name string) *goja.Object {
+	if a.Nullish(i) {
+		a.Env.ThrowArgType(name, "of type function", a.Argument(i))
+	}
+	return a.Argument(i).ToObject(a.Env.VM)
 }
 
 // _extend(target, source) copies own enumerable properties.

@@ -32,18 +32,18 @@ type encoderState struct{ modules.Opaque }
 
 func makeEncoder(env *modules.Env) *goja.Object {
 	ctor, proto := env.Class("TextEncoder", 0, func(c goja.ConstructorCall) *goja.Object {
-		needNew(env, c, "TextEncoder")
 		env.Attach(c.This, &encoderState{})
 		return nil
 	})
-	env.Define(proto,
-		modules.Method{Name: "encode", Len: 0, Func: encode},
-		modules.Method{Name: "encodeInto", Len: 2, Func: encodeInto},
-	)
+	needNew(env, ctor, "TextEncoder")
 	getters(env, proto, "TextEncoder", modules.Method{Name: "encoding", Func: func(a modules.Args) goja.Value {
 		thisEncoder(a)
 		return a.Env.VM.ToValue("utf-8")
 	}})
+	env.Define(proto,
+		modules.Method{Name: "encode", Len: 0, Func: encode},
+		modules.Method{Name: "encodeInto", Len: 2, Func: encodeInto},
+	)
 	custom(env, proto, func(a modules.Args) goja.Value {
 		thisEncoder(a)
 		return a.Env.Object("encoding", "utf-8")
@@ -51,11 +51,13 @@ func makeEncoder(env *modules.Env) *goja.Object {
 	return ctor
 }
 
-// needNew throws what calling a class without new throws.
-func needNew(env *modules.Env, c goja.ConstructorCall, name string) {
-	if c.NewTarget == nil {
-		env.Throw(env.NewError(modules.TypeError, "", "Class constructor "+name+" cannot be invoked without 'new'"))
-	}
+// needNew makes a class throw when it is called without new.
+func needNew(env *modules.Env, ctor *goja.Object, name string) {
+	env.Wrap(ctor, func(modules.Native) modules.Native {
+		return func(goja.FunctionCall) goja.Value {
+			panic(env.NewError(modules.TypeError, "", "Class constructor "+name+" cannot be invoked without 'new'"))
+		}
+	})
 }
 
 // getters defines enumerable accessors and the tag of a class.

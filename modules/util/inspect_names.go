@@ -33,8 +33,13 @@ func (p *printer) constructorName(o *goja.Object, depth int, proto *[]string) (n
 		if obj != o && first == nil {
 			first = obj
 		}
-		if obj == r.objectPrototype() && obj != o && proto == nil {
-			return "Object", true
+		if obj != o && proto == nil {
+			switch obj {
+			case r.objectPrototype():
+				return "Object", true
+			case r.arrayPrototype():
+				return "Array", true
+			}
 		}
 		name := r.classAt(o, obj)
 		if name == "" {

@@ -24,7 +24,26 @@ func (p *printer) join(out []string, base, open, end string, ex extras, depth in
 		}
 	}
 	gap := "\n" + strings.Repeat(" ", p.indent)
-	return spaced(base) + open + gap + "  " + strings.Join(out, ","+gap+"  ") + gap + end
+	return concat(spaced(base)+open+gap+"  ", out, ","+gap+"  ", gap+end)
+}
+
+// concat is strings.Join between a head and a tail, copying each part once.
+func concat(head string, out []string, sep, tail string) string {
+	n := len(head) + len(tail) + len(sep)*len(out)
+	for _, s := range out {
+		n += len(s)
+	}
+	var b strings.Builder
+	b.Grow(n)
+	b.WriteString(head)
+	for i, s := range out {
+		if i > 0 {
+			b.WriteString(sep)
+		}
+		b.WriteString(s)
+	}
+	b.WriteString(tail)
+	return b.String()
 }
 
 func spaced(base string) string {
@@ -45,7 +64,7 @@ func (p *printer) joinLine(out []string, base, open, end string) (string, bool) 
 			return "", false
 		}
 	}
-	return spaced(base) + open + " " + strings.Join(out, ", ") + " " + end, true
+	return concat(spaced(base)+open+" ", out, ", ", " "+end), true
 }
 
 // fits tells whether the parts are shorter than a line, with start characters
@@ -56,6 +75,9 @@ func (p *printer) fits(out []string, start int, base string) bool {
 		return false
 	}
 	for _, s := range out {
+		if !p.o.Colors && len(s) > 3*p.o.BreakLength {
+			return false // no character takes more than three bytes
+		}
 		if p.o.Colors {
 			s = stripANSI(s)
 		}
@@ -72,7 +94,7 @@ func (p *printer) joinCompact(out []string, base, open, end string) string {
 		if base != "" {
 			base = " " + base
 		}
-		return open + base + " " + strings.Join(out, ", ") + " " + end
+		return concat(open+base+" ", out, ", ", " "+end)
 	}
 	gap := "\n" + strings.Repeat(" ", p.indent)
 	first := " "
@@ -82,5 +104,5 @@ func (p *printer) joinCompact(out []string, base, open, end string) string {
 		}
 		first = base + "\n" + gap[1:] + "  "
 	}
-	return open + first + strings.Join(out, ","+gap+"  ") + " " + end
+	return concat(open+first, out, ","+gap+"  ", " "+end)
 }

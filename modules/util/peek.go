@@ -31,14 +31,18 @@ func peekField[T any](ptr reflect.Value, name string) *T {
 
 type propMap = map[unistring.String]goja.Value
 
-// baseValues is where an ordinary object keeps its properties: field 5 of
-// baseObject.
+// baseValues is where an ordinary object or array keeps its named properties,
+// and nil for objects of any other implementation.
 func baseValues(o *goja.Object) propMap {
-	v := impl(o)
-	if v.Type().String() != "*goja.baseObject" {
+	v := impl(o).Elem()
+	switch v.Type().String() {
+	case "goja.baseObject":
+	case "goja.arrayObject":
+		v = v.Field(0)
+	default:
 		return nil
 	}
-	f := v.Elem().Field(baseValuesField)
+	f := v.Field(baseValuesField)
 	p, ok := reflect.NewAt(f.Type(), unsafe.Pointer(f.UnsafeAddr())).Interface().(*propMap)
 	if !ok {
 		return nil
@@ -46,16 +50,22 @@ func baseValues(o *goja.Object) propMap {
 	return *p
 }
 
+// baseValuesField is the index of the field values of baseObject.
 const baseValuesField = 4
 
 // peekPlain returns a plain property of an ordinary object: writable,
-// enumerable, configurable, with a value.
-func peekPlain(o *goja.Object, name string) (goja.Value, bool) {
-	v, ok := baseValues(o)[unistring.NewFromString(name)]
-	if !ok || v == nil || !isPlain(v) {
-		return nil, false
+// enumerable, configurable, with a value. absent tells that there is no own
+// property of that name, which must not be an array index.
+func peekPlain(o *goja.Object, name string) (v goja.Value, found, absent bool) {
+	table := baseValues(o)
+	if table == nil {
+		return nil, false, false
 	}
-	return v, true
+	v, ok := table[unistring.NewFromString(name)]
+	if !ok || v == nil {
+		return nil, false, !isIndex(name) || implName(o) == "*goja.baseObject"
+	}
+	return v, isPlain(v), false
 }
 
 // isPlain tells whether what a property table holds is the value itself and
@@ -102,24 +112,18 @@ func peekArray(o *goja.Object) []goja.Value {
 // onlyIndexes tells, if it can cheaply, that an array has no own named
 // property apart from its length.
 func onlyIndexes(o *goja.Object) bool {
-	v := impl(o)
-	switch v.Type().String() {
-	case "*goja.arrayObject", "*goja.typedArrayObject":
-		p := peekField[propMap](v, "values")
-		if p == nil {
-			p = peekField[propMap](v.Elem().Field(0).Addr(), "values")
+	table := baseValues(o)
+	if v := impl(o); table == nil && v.Type().String() == "*goja.typedArrayObject" {
+		if p := peekField[propMap](v, "values"); p != nil {
+			table = *p
 		}
-		if p == nil {
+	}
+	for name := range table {
+		if name != "length" {
 			return false
 		}
-		for name := range *p {
-			if name != "length" {
-				return false
-			}
-		}
-		return true
 	}
-	return false
+	return table != nil
 }
 
 // peekEntries returns what is left in a Map or Set iterator without moving it:

@@ -32,8 +32,11 @@ func (r *Realm) keyValue(k key) goja.Value {
 // there is none.
 func (r *Realm) own(o *goja.Object, k key) (p prop, ok bool) {
 	if k.sym == nil {
-		if v, found := peekPlain(o, k.name); found {
+		switch v, found, absent := peekPlain(o, k.name); {
+		case found:
 			return prop{value: v, enumerable: true}, true
+		case absent:
+			return prop{}, false
 		}
 	}
 	desc, ok := r.call(objectDescriptor, nil, o, r.keyValue(k)).(*goja.Object)
@@ -59,8 +62,8 @@ func defined(v goja.Value) goja.Value {
 
 func (r *Realm) hasOwn(o *goja.Object, k key) bool {
 	if k.sym == nil {
-		if _, found := peekPlain(o, k.name); found {
-			return true
+		if _, found, absent := peekPlain(o, k.name); found || absent {
+			return found
 		}
 	}
 	return r.call(objectHasOwn, o, r.keyValue(k)).ToBoolean()
@@ -68,8 +71,8 @@ func (r *Realm) hasOwn(o *goja.Object, k key) bool {
 
 func (r *Realm) isEnumerable(o *goja.Object, k key) bool {
 	if k.sym == nil {
-		if _, found := peekPlain(o, k.name); found {
-			return true
+		if _, found, absent := peekPlain(o, k.name); found || absent {
+			return found
 		}
 	}
 	return r.call(objectIsEnumerable, o, r.keyValue(k)).ToBoolean()

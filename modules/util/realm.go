@@ -17,6 +17,7 @@ type Realm struct {
 	natives  [intrinsics]native
 	custom   *goja.Symbol
 	objProto *goja.Object
+	arrProto *goja.Object
 }
 
 type native func(goja.FunctionCall) goja.Value
@@ -149,4 +150,12 @@ func (r *Realm) objectPrototype() *goja.Object {
 		r.objProto = r.vm.NewObject().Prototype()
 	}
 	return r.objProto
+}
+
+// arrayPrototype is Array.prototype.
+func (r *Realm) arrayPrototype() *goja.Object {
+	if r.arrProto == nil {
+		r.arrProto = r.vm.NewArray().Prototype()
+	}
+	return r.arrProto
 }

@@ -78,8 +78,12 @@ func (s *shared) setDefaults(v goja.Value) {
 	if !ok {
 		s.env.ThrowArgType("options", "of type object", v)
 	}
-	s.inspector.ApplyOptions(&s.inspector.Defaults, obj)
-	s.inspector.Defaults.user = nil
+	o := s.inspector.Defaults
+	s.inspector.ApplyOptions(&o, obj)
+	if o.user != nil {
+		s.env.Throw(s.env.NewError(modules.TypeError, "", "Cannot add an unknown option, object is not extensible"))
+	}
+	s.inspector.Defaults = o
 }
 
 // accessor defines a property that Go computes.
