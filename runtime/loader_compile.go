@@ -8,6 +8,7 @@ import (
 
 	"github.com/dop251/goja"
 	"github.com/dop251/goja/ast"
+	"github.com/dop251/goja/file"
 	"github.com/dop251/goja/parser"
 
 	"github.com/iotjs/iotjs/modules"
@@ -71,31 +72,31 @@ func (l *loader) program(src, file string) (*goja.Program, error) {
 }
 
 // compileModuleSource compiles a cleaned source as a function expression.
-func compileModuleSource(file, src string) (*goja.Program, error) {
+func compileModuleSource(name, src string) (*goja.Program, error) {
 	whole := wrapperHead + src + wrapperTail
-	tree, err := parser.ParseFile(nil, file, whole, 0, parser.WithDisableSourceMaps)
+	tree, err := parser.ParseFile(nil, name, whole, 0, parser.WithDisableSourceMaps)
 	if err == nil {
 		err = closed(tree, whole)
 	}
 	if err != nil {
-		return nil, faultOf(file, whole, len(wrapperHead), err)
+		return nil, faultOf(name, whole, len(wrapperHead), err)
 	}
 	prg, err := goja.CompileAST(tree, false)
 	if err != nil {
-		return nil, faultOf(file, whole, len(wrapperHead), err)
+		return nil, faultOf(name, whole, len(wrapperHead), err)
 	}
 	return prg, nil
 }
 
 // compileScript compiles a cleaned source as a script.
-func compileScript(file, src string) (*goja.Program, error) {
-	tree, err := parser.ParseFile(nil, file, src, 0, parser.WithDisableSourceMaps)
+func compileScript(name, src string) (*goja.Program, error) {
+	tree, err := parser.ParseFile(nil, name, src, 0, parser.WithDisableSourceMaps)
 	if err != nil {
-		return nil, faultOf(file, src, 0, err)
+		return nil, faultOf(name, src, 0, err)
 	}
 	prg, err := goja.CompileAST(tree, false)
 	if err != nil {
-		return nil, faultOf(file, src, 0, err)
+		return nil, faultOf(name, src, 0, err)
 	}
 	return prg, nil
 }
@@ -103,54 +104,15 @@ func compileScript(file, src string) (*goja.Program, error) {
 // closed makes sure that the whole is one function: a source with a brace too
 // many would otherwise run outside of its module.
 func closed(tree *ast.Program, whole string) error {
-	if len(tree.Body) > 0 {
+	if len(tree.Body) == 1 {
 		if stmt, ok := tree.Body[0].(*ast.ExpressionStatement); ok {
-			fn, ok := stmt.Expression.(*ast.FunctionLiteral)
-			if ok && int(fn.Idx1()) == len(whole) {
+			if fn, ok := stmt.Expression.(*ast.FunctionLiteral); ok && int(fn.Idx1()) == len(whole) {
 				return nil
 			}
-			if ok {
-				return &outOfBounds{offset: int(fn.Idx1()) - 2}
-			}
 		}
 	}
-	return &outOfBounds{offset: firstClose(tree)}
-}
-
-// outOfBounds is the fault of a source that closes the function around it.
-type outOfBounds struct{ offset int }
-
-// Error implements error.
-func (*outOfBounds) Error() string { return "Unexpected token }" }
-
-// firstClose finds where the function at the very left of the tree ends.
-func firstClose(tree *ast.Program) int {
-	if len(tree.Body) == 0 {
-		return 0
-	}
-	stmt, ok := tree.Body[0].(*ast.ExpressionStatement)
-	if !ok {
-		return 0
-	}
-	expr := stmt.Expression
-	for {
-		switch e := expr.(type) {
-		case *ast.FunctionLiteral:
-			return int(e.Idx1()) - 2
-		case *ast.CallExpression:
-			expr = e.Callee
-		case *ast.SequenceExpression:
-			expr = e.Sequence[0]
-		case *ast.BinaryExpression:
-			expr = e.Left
-		case *ast.DotExpression:
-			expr = e.Left
-		case *ast.ConditionalExpression:
-			expr = e.Test
-		default:
-			return 0
-		}
-	}
+	end := file.Position{Line: strings.Count(whole, "\n") + 1, Column: 1}
+	return parser.ErrorList{{Position: end, Message: "Unexpected token }"}}
 }
 
 // clean makes a source fit for the parser: no byte order mark, no #! line, no

@@ -4,8 +4,8 @@ package runtime
 
 import (
 	"errors"
-	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/dop251/goja"
@@ -25,50 +25,68 @@ type syntaxFault struct {
 	Message string
 }
 
-// Error implements error.
-func (f *syntaxFault) Error() string {
-	return f.File + ":" + strconv.Itoa(f.Line) + ":" + strconv.Itoa(f.Column) + ": " + f.Message
-}
+// Error is what `iotjs --check` prints: the place, the line with a mark, and
+// the message.
+func (f *syntaxFault) Error() string { return f.arrow() + "SyntaxError: " + f.Message }
 
 // faultOf reads an error of the parser or the compiler. head is the length of
 // what stands before the source on its first line.
 func faultOf(file, src string, head int, err error) *syntaxFault {
 	f := &syntaxFault{File: file, Line: 1, Column: 1}
-	offset := -1
 	var (
 		list    parser.ErrorList
 		compile *goja.CompilerSyntaxError
-		bounds  *outOfBounds
 	)
 	switch {
 	case errors.As(err, &list) && len(list) > 0:
-		f.Message = list[0].Message
-		f.Line, f.Column = list[0].Position.Line, list[0].Position.Column
+		f.take(list[0])
 	case errors.As(err, &compile):
-		f.Message, offset = compile.Message, compile.Offset
-	case errors.As(err, &bounds):
-		f.Message, offset = bounds.Error(), bounds.offset
+		f.Message = compile.Message
+		f.locate(src, compile.Offset)
 	default:
 		f.Message = err.Error()
 	}
-	if offset >= 0 {
-		f.locate(src, offset)
-	}
-	f.atEnd(src, head)
+	f.outside(src, head)
 	f.show(src, head)
-	f.Message = nodeSyntaxText(f.Message)
+	f.Message = nodeSyntaxText(f.Message, f.word())
 	return f
 }
 
-// atEnd moves a fault behind the source, where what closes the wrapper stands,
-// to the end of the source.
-func (f *syntaxFault) atEnd(src string, head int) {
+func (f *syntaxFault) take(e *parser.Error) {
+	f.Message, f.Line, f.Column = e.Message, e.Position.Line, e.Position.Column
+}
+
+// outside moves a fault that was noticed behind the source, at what closes the
+// wrapper, to its cause: a brace too many, or the end of the source.
+func (f *syntaxFault) outside(src string, head int) {
 	if head == 0 || f.Line <= strings.Count(src, "\n") {
 		return
 	}
-	end := strings.TrimRight(strings.TrimSuffix(src, wrapperTail), " \t\r\n")
+	src = strings.TrimSuffix(src, wrapperTail)
+	if strings.HasSuffix(f.Message, "}") && f.findBrace(src[head:]) {
+		if f.Line == 1 {
+			f.Column += head
+		}
+		return
+	}
 	f.Message = "Unexpected end of input"
-	f.locate(src, len(end))
+	f.locate(src, len(strings.TrimRight(src, " \t\r\n")))
+}
+
+// findBrace looks for the brace that closes nothing.
+func (f *syntaxFault) findBrace(src string) bool {
+	_, err := parser.ParseFile(nil, "", src, 0, parser.WithDisableSourceMaps)
+	var list parser.ErrorList
+	if !errors.As(err, &list) {
+		return false
+	}
+	for _, e := range list {
+		if e.Message == "Unexpected token }" {
+			f.take(e)
+			return true
+		}
+	}
+	return false
 }
 
 // locate turns an offset into a line and a column.
@@ -94,14 +112,37 @@ func (f *syntaxFault) show(src string, head int) {
 // arrow is what stands before the stack of a syntax error: the place, the
 // line and a mark below it.
 func (f *syntaxFault) arrow() string {
-	return f.File + ":" + strconv.Itoa(f.Line) + "\n" + f.Source + "\n" +
-		strings.Repeat(" ", f.Column-1) + "^\n\n"
+	p := place{Place: modules.Place{File: f.File, Line: f.Line, Column: f.Column}, line: f.Source}
+	return p.excerpt(false) + "\n"
+}
+
+// word is the identifier at the place of the fault, or "".
+func (f *syntaxFault) word() string {
+	rest := []rune(f.Source)
+	if f.Column > len(rest) {
+		return ""
+	}
+	rest = rest[f.Column-1:]
+	for i, c := range rest {
+		if c != '_' && c != '$' && !unicode.IsLetter(c) && !unicode.IsDigit(c) {
+			return string(rest[:i])
+		}
+	}
+	return string(rest)
 }
 
 // nodeSyntaxText turns a message of the engine's parser into the one of Node.js
-// where the two differ in form only.
-func nodeSyntaxText(msg string) string {
+// where the two differ in form only. word is what stands at the place.
+func nodeSyntaxText(msg, word string) string {
 	msg = strings.TrimPrefix(msg, "SyntaxError: ")
+	switch {
+	case msg == "Unexpected identifier" && word != "":
+		return "Unexpected identifier '" + word + "'"
+	case msg == "Unexpected reserved word" && word == "import":
+		return "Cannot use import statement outside a module"
+	case msg == "Unexpected reserved word" && word == "export":
+		return "Unexpected token 'export'"
+	}
 	if tok, ok := strings.CutPrefix(msg, "Unexpected token "); ok {
 		if tok == "ILLEGAL" {
 			return "Invalid or unexpected token"

@@ -4,7 +4,6 @@ package runtime
 
 import (
 	"net/url"
-	"os"
 	"path/filepath"
 	"strings"
 
@@ -94,20 +93,4 @@ func (l *loader) preload(ids []string) {
 	for _, id := range ids {
 		l.callMethod(mod, "require", l.protoRequire, l.env.VM.ToValue(id))
 	}
-}
-
-// Check compiles the script at path without running it. The error is a
-// description of the first syntax error, with its place, or of why the file
-// cannot be read.
-func Check(path string) error {
-	b, err := os.ReadFile(path)
-	if err != nil {
-		return err
-	}
-	abs, err := filepath.Abs(path)
-	if err != nil {
-		return err
-	}
-	_, err = compileModuleSource(abs, clean(string(b)))
-	return err
 }

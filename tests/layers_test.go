@@ -41,6 +41,7 @@ var layers = []layer{
 
 // spine are the imports among modules, each to a lower one.
 var spine = map[string][]string{
+	"clone":   {"util"},
 	"console": {"util"},
 	"process": {"events", "util"},
 	"timers":  {"events"},

@@ -17,6 +17,7 @@ func (r *Resolver) Find(id string, paths, exts []string) (string, error) {
 		paths = []string{""}
 	}
 	for _, dir := range paths {
+		dir = absoluteDir(dir)
 		if dir != "" && r.stat(dir) != folder {
 			r.note(filepath.Join(dir, id))
 			continue
@@ -33,6 +34,18 @@ func (r *Resolver) Find(id string, paths, exts []string) (string, error) {
 		}
 	}
 	return "", nil
+}
+
+// absoluteDir completes a folder that is given relative to the current one.
+func absoluteDir(dir string) string {
+	if dir == "" || filepath.IsAbs(dir) {
+		return dir
+	}
+	abs, err := filepath.Abs(dir)
+	if err != nil {
+		return dir
+	}
+	return abs
 }
 
 // candidate looks at one place: the file, the file with an extension, the

@@ -30,7 +30,7 @@ type copier struct {
 // structuredClone(value, { transfer })
 func structuredClone(a modules.Args) goja.Value {
 	if a.Len() == 0 {
-		a.Env.ThrowType("ERR_MISSING_ARGS", `The "value" argument must be specified`)
+		a.Env.ThrowType("ERR_MISSING_ARGS", "The value argument must be specified")
 	}
 	c := &copier{env: a.Env, seen: make(map[*goja.Object]*goja.Object)}
 	moved := c.transferList(a.Argument(1))
@@ -48,7 +48,7 @@ func (c *copier) transferList(v goja.Value) []*goja.Object {
 	}
 	opts, ok := v.(*goja.Object)
 	if !ok {
-		c.env.ThrowArgType("options", "of type object", v)
+		c.env.ThrowType("ERR_INVALID_ARG_TYPE", "The options argument must be either an object or undefined")
 	}
 	list := opts.Get("transfer")
 	if list == nil || goja.IsUndefined(list) {
@@ -58,7 +58,7 @@ func (c *copier) transferList(v goja.Value) []*goja.Object {
 	c.env.VM.ForOf(list, func(item goja.Value) bool {
 		obj, ok := item.(*goja.Object)
 		if !ok || util.KindOf(obj) != util.KindArrayBuffer {
-			c.refuse("Found invalid object in transferList")
+			c.env.ThrowType("ERR_INVALID_TRANSFER_OBJECT", "Found invalid object in transferList")
 		}
 		out = append(out, obj)
 		return true
@@ -99,7 +99,7 @@ func (c *copier) value(v goja.Value) goja.Value {
 
 func (c *copier) object(obj *goja.Object) goja.Value {
 	switch kind := util.KindOf(obj); kind {
-	case util.KindPlain, util.KindArguments:
+	case util.KindPlain:
 		return c.properties(obj, c.env.VM.NewObject())
 	case util.KindArray:
 		return c.array(obj)
@@ -122,7 +122,7 @@ func (c *copier) object(obj *goja.Object) goja.Value {
 
 // nameOf is how an object that cannot be cloned is spoken of.
 func nameOf(obj *goja.Object) string {
-	if util.KindOf(obj) == util.KindProxy {
+	if kind := util.KindOf(obj); kind == util.KindProxy || kind == util.KindArguments {
 		return "Object"
 	}
 	if ctor, ok := obj.Get("constructor").(*goja.Object); ok {

@@ -113,7 +113,7 @@ func (c *copier) boxed(obj *goja.Object, kind util.Kind) goja.Value {
 func (c *copier) primitive(obj *goja.Object) goja.Value {
 	v := c.env.Invoke(c.method(obj, "valueOf"), obj)
 	if _, isSymbol := v.(*goja.Symbol); isSymbol {
-		c.refuse("#<Symbol> could not be cloned.")
+		c.refuse("[object Symbol] could not be cloned.")
 	}
 	return v
 }
