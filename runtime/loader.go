@@ -32,9 +32,18 @@ type loader struct {
 	preloading bool
 	global     []string // behind the node_modules folders
 	places     resolve.Places
-	relative   map[string]string // file names by requiring folder and id
+	relative   map[request]*known
 	parent     *goja.Symbol
 	fault      *goja.Symbol
+}
+
+// request is an id as required from a folder.
+type request struct{ folder, id string }
+
+// known is what a request led to, and who made it last.
+type known struct {
+	file        string
+	parent, mod *goja.Object
 }
 
 func newLoader(r *Runtime) *loader {
@@ -43,7 +52,7 @@ func newLoader(r *Runtime) *loader {
 		res:      resolve.New(r.builtins.has),
 		natives:  make(map[string]*goja.Object),
 		main:     goja.Undefined(),
-		relative: make(map[string]string),
+		relative: make(map[request]*known),
 		parent:   goja.NewSymbol("parent"),
 		fault:    goja.NewSymbol("syntax"),
 	}

@@ -25,11 +25,10 @@ func (l *loader) callLoad(id string, parent *goja.Object, isMain bool) goja.Valu
 
 // load returns the exports of the module that id means for parent.
 func (l *loader) load(id string, parent *goja.Object, isMain bool) goja.Value {
-	key := ""
+	var key request
 	if parent != nil {
-		key = text(parent.Get("path")) + "\x00" + id
-		if mod := l.cached(l.relative[key]); mod != nil {
-			l.addChild(parent, mod)
+		key = request{text(parent.Get("path")), id}
+		if mod := l.recall(key, parent); mod != nil {
 			return mod.Get("exports")
 		}
 	}
@@ -45,6 +44,25 @@ func (l *loader) load(id string, parent *goja.Object, isMain bool) goja.Value {
 		return l.rt.builtins.load(m.Name)
 	}
 	return l.loadFile(file, key, parent, isMain)
+}
+
+// recall finds the module of a request that was made before, if it is still in
+// the cache.
+func (l *loader) recall(key request, parent *goja.Object) *goja.Object {
+	k := l.relative[key]
+	if k == nil {
+		return nil
+	}
+	mod := l.cached(k.file)
+	if mod == nil {
+		delete(l.relative, key)
+		return nil
+	}
+	if k.parent != parent || k.mod != mod {
+		l.addChild(parent, mod)
+		k.parent, k.mod = parent, mod
+	}
+	return mod
 }
 
 // cached returns the module of a file from Module._cache, or nil.
@@ -65,14 +83,14 @@ func (l *loader) loadPrefixed(id string) goja.Value {
 
 // loadFile loads a file that is not in the cache. If that fails, the module
 // leaves the cache again, as in Node.js; in IoT.js it stays.
-func (l *loader) loadFile(file, key string, parent *goja.Object, isMain bool) goja.Value {
+func (l *loader) loadFile(file string, key request, parent *goja.Object, isMain bool) goja.Value {
 	mod := l.newModule(file, parent)
 	if isMain {
 		l.setMain(mod)
 	}
 	must(l.cache.Set(file, mod))
-	if key != "" {
-		l.relative[key] = file
+	if parent != nil {
+		l.relative[key] = &known{file, parent, mod}
 	}
 	done := false
 	defer func() {
@@ -86,7 +104,7 @@ func (l *loader) loadFile(file, key string, parent *goja.Object, isMain bool) go
 }
 
 // forget takes back a module that failed to load.
-func (l *loader) forget(file, key string, parent, mod *goja.Object) {
+func (l *loader) forget(file string, key request, parent, mod *goja.Object) {
 	must(l.cache.Delete(file))
 	delete(l.relative, key)
 	if parent == nil {

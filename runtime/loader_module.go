@@ -22,7 +22,7 @@ func (l *loader) initModule(mod *goja.Object, id string, parent *goja.Object) {
 	must(mod.Set("path", filepath.Dir(id)))
 	must(mod.Set("exports", l.env.VM.NewObject()))
 	l.setParent(mod, parent)
-	l.addChild(parent, mod)
+	appendChild(parent, mod)
 	must(mod.Set("filename", goja.Null()))
 	must(mod.Set("loaded", false))
 	must(mod.Set("children", l.env.VM.NewArray()))
@@ -56,17 +56,26 @@ func (l *loader) addChild(parent, mod *goja.Object) {
 	if parent == nil {
 		return
 	}
-	children, ok := parent.Get("children").(*goja.Object)
-	if !ok {
+	children := object(parent.Get("children"))
+	if children == nil {
 		return
 	}
-	n := int(children.Get("length").ToInteger())
-	for i := range n {
+	for i := range int(children.Get("length").ToInteger()) {
 		if children.Get(index(i)) == goja.Value(mod) {
 			return
 		}
 	}
-	must(children.Set(index(n), mod))
+	appendChild(parent, mod)
+}
+
+// appendChild adds a module that cannot be there yet.
+func appendChild(parent, mod *goja.Object) {
+	if parent == nil {
+		return
+	}
+	if children := object(parent.Get("children")); children != nil {
+		must(children.Set(children.Get("length").String(), mod))
+	}
 }
 
 func index(i int) string { return strconv.Itoa(i) }
