@@ -38,3 +38,14 @@ func (j *jobs) run() {
 		j.spare = batch
 	}
 }
+
+// Microtask queues run behind the promise jobs that are due (queueMicrotask).
+// What it lets through as a JavaScript exception is reported as uncaught.
+func (e *Env) Microtask(run func()) {
+	e.Loop.Check()
+	*e.jobs.queue = append(*e.jobs.queue, func() {
+		if ex := e.VM.Try(run); ex != nil {
+			e.Report(ex)
+		}
+	})
+}

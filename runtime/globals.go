@@ -106,17 +106,7 @@ func isWord(name string) bool {
 // queueMicrotask(callback) runs callback behind the promise jobs that are due.
 // What it throws is reported as uncaught.
 func queueMicrotask(a modules.Args) goja.Value {
-	env, vm := a.Env, a.Env.VM
-	fn := a.Func(0, "callback")
-	p, resolve, _ := vm.NewPromise()
-	obj := vm.ToValue(p).(*goja.Object)
-	then, _ := goja.AssertFunction(obj.Get("then"))
-	env.Invoke(then, obj, vm.ToValue(func(goja.FunctionCall) goja.Value {
-		if _, err := fn(goja.Undefined()); err != nil {
-			env.Report(err)
-		}
-		return nil
-	}))
-	must(resolve(goja.Undefined()))
+	env, fn := a.Env, a.Func(0, "callback")
+	env.Microtask(func() { env.Invoke(fn, goja.Undefined()) })
 	return nil
 }
