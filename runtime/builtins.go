@@ -13,6 +13,7 @@ import (
 	modfs "github.com/iotjs/iotjs/modules/fs"
 	modos "github.com/iotjs/iotjs/modules/os"
 	"github.com/iotjs/iotjs/modules/process"
+	modstream "github.com/iotjs/iotjs/modules/stream"
 	stringdecoder "github.com/iotjs/iotjs/modules/string_decoder"
 	"github.com/iotjs/iotjs/modules/timers"
 	modurl "github.com/iotjs/iotjs/modules/url"
@@ -21,7 +22,7 @@ import (
 
 // builtins is the whole list of what require finds without a file, by name.
 func builtins() []modules.Module {
-	return slices.Concat(buffer.Modules(), events.Modules(), modfs.Modules(), timers.Modules(), modurl.Modules(), util.Modules(), scripted(), []modules.Module{
+	return slices.Concat(buffer.Modules(), events.Modules(), modfs.Modules(), modstream.Modules(), timers.Modules(), modurl.Modules(), util.Modules(), scripted(), []modules.Module{
 		clone.Module(),
 		console.Module(),
 		moduleModule(),

@@ -47,6 +47,7 @@ var spine = map[string][]string{
 	"timers":  {"events"},
 	"fs":      {"events", "buffer"},
 	"url":     {"util"},
+	"stream":  {"events", "buffer"},
 }
 
 type source struct {

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package stream
+
+import "github.com/dop251/goja"
+
+// afterTick is a tick in which callbacks are called and 'drain' is emitted. It
+// stands for count writes with the same callback.
+type afterTick struct {
+	cb    callback
+	count int
+}
+
+// onwrite is the answer to _write and _writev. err is falsy or an error.
+func (s *Stream) onwrite(err goja.Value) {
+	w := s.W
+	if s.core.env.Compat {
+		s.onwriteCompat(err)
+		return
+	}
+	if !w.expected {
+		s.fail(s.core.calledTwice(), false)
+		return
+	}
+	sync, cb := w.sync, w.writecb
+	w.writing, w.expected = false, false
+	w.writecb = callback{}
+	w.length -= w.writelen
+	w.writelen = 0
+	if truthy(err) {
+		s.writeFailed(err, cb, sync)
+		return
+	}
+	if len(w.buffered) > w.head {
+		s.clearBuffer()
+	}
+	if sync {
+		s.scheduleAfter(cb)
+		return
+	}
+	s.afterWrite(1, cb)
+}
+
+func (s *Stream) writeFailed(err goja.Value, cb callback, sync bool) {
+	s.note(err)
+	fail := func() {
+		s.W.pendingcb--
+		cb.run(err)
+		s.errorBuffer()
+		s.fail(err, false)
+	}
+	if sync {
+		s.core.env.NextTickFunc(fail)
+		return
+	}
+	fail()
+}
+
+// scheduleAfter makes what follows a write due. Writes in a row without a
+// callback of their own share one tick.
+func (s *Stream) scheduleAfter(cb callback) {
+	w := s.W
+	if w.after != nil && cb.done == nil && w.after.cb.done == nil && w.after.cb.obj == cb.obj {
+		w.after.count++
+		return
+	}
+	tick := &afterTick{cb: cb, count: 1}
+	w.after = tick
+	s.core.env.NextTickFunc(func() {
+		w.after = nil
+		s.afterWrite(tick.count, tick.cb)
+	})
+}
+
+func (s *Stream) afterWrite(count int, cb callback) {
+	w := s.W
+	if !w.ending && !w.destroyed && w.length == 0 && w.needDrain {
+		w.needDrain = false
+		s.Emit("drain")
+	}
+	for ; count > 0; count-- {
+		w.pendingcb--
+		cb.run(goja.Null())
+	}
+	if w.destroyed {
+		s.errorBuffer()
+	}
+	s.finishMaybe(false)
+}
+
+// errorBuffer tells everybody who waits that it comes to nothing.
+func (s *Stream) errorBuffer() {
+	w := s.W
+	if w.writing {
+		return
+	}
+	for ; w.head < len(w.buffered); w.head++ {
+		q := &w.buffered[w.head]
+		w.length -= q.size
+		q.cb.run(s.failure("write"))
+	}
+	s.endCallbacks(func() goja.Value { return s.failure("end") })
+	w.resetBuffer()
+}
+
+// failure is the error that a writer gets: what destroyed the stream.
+func (s *Stream) failure(call string) goja.Value {
+	if s.W.errored != nil {
+		return s.W.errored
+	}
+	return s.core.afterDestroy(call)
+}
+
+// endCallbacks calls those that were given to end.
+func (s *Stream) endCallbacks(err func() goja.Value) {
+	list := s.W.onEnd
+	s.W.onEnd = nil
+	for _, cb := range list {
+		cb.run(err())
+	}
+}
+
+func (w *Writable) resetBuffer() {
+	if cap(w.buffered) > 1024 {
+		w.buffered = nil
+	} else {
+		clear(w.buffered)
+		w.buffered = w.buffered[:0]
+	}
+	w.head = 0
+}
+
+// clearBuffer writes what waits: all at once if the stream can, and otherwise
+// one after the other as long as they are written at once.
+func (s *Stream) clearBuffer() {
+	w := s.W
+	n := len(w.buffered) - w.head
+	if w.corked > 0 || w.bufferProcessing || w.destroyed || !w.constructed || n == 0 {
+		return
+	}
+	w.bufferProcessing = true
+	if n > 1 && s.hasVector() {
+		s.writeAll(n)
+	} else {
+		s.writeEach()
+	}
+	w.bufferProcessing = false
+}
+
+func (s *Stream) writeEach() {
+	w := s.W
+	for w.head < len(w.buffered) && !w.writing {
+		q := w.buffered[w.head]
+		w.buffered[w.head] = request{}
+		w.head++
+		w.begin(q.size, q.cb)
+		if w.destroyed {
+			s.onwrite(s.core.afterDestroy("write"))
+		} else {
+			s.callWrite(&q)
+		}
+		w.sync = false
+	}
+	switch {
+	case w.head >= len(w.buffered):
+		w.resetBuffer()
+	case w.head > 256:
+		n := copy(w.buffered, w.buffered[w.head:])
+		clear(w.buffered[n:])
+		w.buffered, w.head = w.buffered[:n], 0
+	}
+}
+
+// hasVector tells whether several chunks can be written at once.
+func (s *Stream) hasVector() bool {
+	w := s.W
+	native := w.sink != nil && w.writer.obj == s.core.own.hookWrite
+	w.vector.find(s, "_writev", native)
+	return w.vector.call != nil || native
+}
+
+// writeAll writes n chunks at once.
+func (s *Stream) writeAll(n int) {
+	w := s.W
+	list := append([]request(nil), w.buffered[w.head:]...)
+	w.resetBuffer()
+	w.pendingcb -= n - 1
+	w.begin(w.length, vectorCallback(list))
+	if w.vector.call != nil {
+		w.vector.call(s.call(s.chunkList(list), s.answer()))
+	} else {
+		chunks := make([][]byte, n)
+		for i := range list {
+			chunks[i] = s.core.bytes(&list[i].chunk)
+		}
+		w.sink.Writev(chunks, s.doneFunc())
+	}
+	w.sync = false
+}
+
+// vectorCallback calls the callbacks of all; it is none if there are none.
+func vectorCallback(list []request) callback {
+	for i := range list {
+		if !list[i].cb.none() {
+			return callback{done: func(err goja.Value) {
+				for i := range list {
+					list[i].cb.run(err)
+				}
+			}}
+		}
+	}
+	return callback{}
+}
+
+// chunkList is what _writev gets.
+func (s *Stream) chunkList(list []request) goja.Value {
+	env := s.core.env
+	items, bytes := make([]any, len(list)), true
+	for i := range list {
+		q := &list[i]
+		bytes = bytes && q.encoding == nil && !s.W.objectMode
+		items[i] = env.Object("chunk", s.core.value(&q.chunk), "encoding", s.shownEncoding(q), "callback", s.shownCallback(q.cb))
+	}
+	array := env.VM.NewArray(items...)
+	must(array.Set("allBuffers", bytes))
+	return array
+}
+
+// shownCallback is a callback as scripts see it.
+func (s *Stream) shownCallback(cb callback) goja.Value {
+	if cb.obj != nil {
+		return cb.obj
+	}
+	return s.core.listener(func(c goja.FunctionCall) goja.Value {
+		cb.run(c.Argument(0))
+		return goja.Undefined()
+	})
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package stream
+
+import (
+	"github.com/dop251/goja"
+)
+
+// overrides returns the method name of the object if it is not own, the one
+// that the classes define; nil if it is or if there is none.
+func (s *Stream) overrides(name string, own *goja.Object) native {
+	v, ok := s.this.Get(name).(*goja.Object)
+	if !ok || v == own {
+		return nil
+	}
+	return callOf(v)
+}
+
+// plain tells whether the object's emit is that of EventEmitter.
+func (s *Stream) plain(name string) bool { return s.this.Get(name) == s.core.own.emit }
+
+// call is a call with the object as this.
+func (s *Stream) call(args ...goja.Value) goja.FunctionCall {
+	return goja.FunctionCall{This: s.this, Arguments: args}
+}
+
+// callResume is this.resume().
+func (s *Stream) callResume() { s.invoke("resume", s.core.own.resume, s.resume) }
+
+// callPause is this.pause().
+func (s *Stream) callPause() { s.invoke("pause", s.core.own.pause, s.pause) }
+
+// callDestroy is this.destroy(err). err may be nil.
+func (s *Stream) callDestroy(err goja.Value) {
+	v, o := s.this.Get("destroy"), &s.core.own
+	call := callOf(v)
+	if call == nil || v == o.destroy || v == o.destroyWritable {
+		s.destroy(err, nil)
+		return
+	}
+	if err == nil {
+		call(s.call())
+		return
+	}
+	call(s.call(err))
+}
+
+// callPush is this.push(v).
+func (s *Stream) callPush(v goja.Value) {
+	if push := s.overrides("push", s.core.own.push); push != nil {
+		push(s.call(v))
+		return
+	}
+	s.pushValue(v, goja.Undefined(), false)
+}
+
+// callMethod calls obj[name](args) if there is such a method.
+func callMethod(obj *goja.Object, name string, args ...goja.Value) goja.Value {
+	if call := callOf(obj.Get(name)); call != nil {
+		return call(goja.FunctionCall{This: obj, Arguments: args})
+	}
+	return goja.Undefined()
+}

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package stream
+
+import (
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/internal/codec"
+	"github.com/iotjs/iotjs/modules/buffer"
+)
+
+// Writable is the writable side of a stream. The fields are those of Node.js's
+// writable state.
+type Writable struct {
+	side
+	sink           Sink
+	writer, vector hook // _write and _writev
+	finalizer      hook // _final
+
+	length        int // of what is not written yet
+	highWaterMark int
+	decodeStrings bool
+
+	buffered         []request
+	head             int // of buffered
+	corked           int
+	writing, sync    bool // _write was called and did not answer; it runs now
+	bufferProcessing bool
+	needDrain        bool
+
+	finalCalled, prefinished bool
+	ending, ended, finished  bool
+
+	writelen  int
+	expected  bool     // an answer to _write
+	writecb   callback // what the writer of the current chunk waits with
+	pendingcb int      // callbacks that are due
+	after     *afterTick
+	onEnd     []callback // callbacks of end
+	answer    goja.Value // what _write gets as its callback
+	done      func(goja.Value)
+
+	defaultEncoding goja.Value // nil is UTF-8
+}
+
+// request is a chunk that waits.
+type request struct {
+	chunk
+	encoding goja.Value // nil is 'buffer'
+	cb       callback
+}
+
+// callback is what a writer wants to have called: a function of a script, one
+// of Go or nothing.
+type callback struct {
+	obj  *goja.Object
+	done func(err goja.Value)
+}
+
+func (cb callback) none() bool { return cb.obj == nil && cb.done == nil }
+
+// run calls it. err is nil, null or an error.
+func (cb callback) run(err goja.Value) {
+	switch {
+	case cb.done != nil:
+		cb.done(err)
+	case cb.obj == nil:
+	case err == nil:
+		callOf(cb.obj)(goja.FunctionCall{This: goja.Undefined()})
+	default:
+		callOf(cb.obj)(goja.FunctionCall{This: goja.Undefined(), Arguments: []goja.Value{err}})
+	}
+}
+
+// later makes a call of it due.
+func (s *Stream) later(cb callback, err goja.Value) {
+	if !cb.none() {
+		s.core.env.NextTickFunc(func() { cb.run(err) })
+	}
+}
+
+// callbackOf reads a callback; what is no function is none.
+func callbackOf(v goja.Value) callback {
+	if obj, ok := v.(*goja.Object); ok && callable(obj) {
+		return callback{obj: obj}
+	}
+	return callback{}
+}
+
+func newWritable(s *Stream, o *Options) *Writable {
+	w := &Writable{sink: o.Sink, highWaterMark: o.WritableHighWaterMark, sync: true, decodeStrings: true}
+	w.constructed, w.autoDestroy, w.emitClose = true, !o.NoAutoDestroy, !o.NoEmitClose
+	if w.highWaterMark == 0 {
+		w.highWaterMark = s.core.mark
+	}
+	return w
+}
+
+// writeValue is write(v, encoding, cb) after its arguments were sorted. err is
+// the error that the chunk met.
+func (s *Stream) writeValue(v, encoding goja.Value, cb callback) (more bool, err goja.Value) {
+	w, c := s.W, s.core
+	if goja.IsNull(v) {
+		c.env.ThrowType("ERR_STREAM_NULL_VALUES", "May not write null values to stream")
+	}
+	q := request{cb: cb}
+	switch {
+	case w.objectMode:
+		q.chunk, q.encoding = chunk{val: v, size: 1}, encoding
+	case goja.IsString(v) && w.decodeStrings:
+		data := buffer.Encode(v, c.writeEncoding(encoding))
+		q.chunk = chunk{data: data, size: len(data)}
+	case goja.IsString(v):
+		q.chunk, q.encoding = chunk{val: v, size: v.(goja.String).Length()}, encoding
+	default:
+		data, ok := c.env.Uint8Array(v)
+		if !ok {
+			c.env.ThrowArgType("chunk", "of type string or an instance of Buffer or Uint8Array", v)
+		}
+		q.chunk = chunk{data: data, val: c.asBuffer(v), size: len(data)}
+	}
+	return s.submit(q)
+}
+
+// writeEncoding is the encoding of a string to be written.
+func (c *Core) writeEncoding(v goja.Value) codec.Encoding {
+	if v == nil || v == c.buffer {
+		return codec.UTF8
+	}
+	enc, ok := codec.Parse(v.String())
+	if !ok {
+		return codec.UTF8
+	}
+	return enc
+}
+
+// write writes a chunk of bytes.
+func (s *Stream) write(ch chunk, cb callback) bool {
+	if s.core.env.Compat {
+		return s.writeCompat(ch, cb)
+	}
+	if s.W.objectMode {
+		s.core.value(&ch)
+		ch.size = 1
+	}
+	more, _ := s.submit(request{chunk: ch, cb: cb})
+	return more
+}
+
+// submit accepts a chunk or tells why not.
+func (s *Stream) submit(q request) (more bool, err goja.Value) {
+	w, c := s.W, s.core
+	switch {
+	case w.ending:
+		err = c.newError("ERR_STREAM_WRITE_AFTER_END", "write after end")
+	case w.destroyed:
+		err = c.afterDestroy("write")
+	}
+	if err != nil {
+		s.later(q.cb, err)
+		s.fail(err, true)
+		return false, err
+	}
+	w.pendingcb++
+	return s.writeOrBuffer(q), nil
+}
+
+func (s *Stream) writeOrBuffer(q request) bool {
+	w := s.W
+	w.length += q.size
+	more := w.length < w.highWaterMark
+	if !more {
+		w.needDrain = true
+	}
+	if w.writing || w.corked > 0 || w.errored != nil || !w.constructed {
+		w.buffered = append(w.buffered, q)
+	} else {
+		w.begin(q.size, q.cb)
+		s.callWrite(&q)
+		w.sync = false
+	}
+	return more && w.errored == nil && !w.destroyed
+}
+
+// begin notes what is being written.
+func (w *Writable) begin(size int, cb callback) {
+	w.writelen, w.writecb, w.expected = size, cb, true
+	w.writing, w.sync = true, true
+}
+
+// callWrite calls _write of the script or the sink.
+func (s *Stream) callWrite(q *request) {
+	w, o := s.W, &s.core.own
+	w.writer.find(s, "_write", w.sink != nil)
+	switch {
+	case w.writer.obj == o.transformWrite:
+		s.transform(q)
+	case w.writer.obj != o.hookWrite && w.writer.call != nil:
+		w.writer.call(s.call(s.core.value(&q.chunk), s.shownEncoding(q), s.answer()))
+	case w.sink != nil:
+		w.sink.Write(s.core.bytes(&q.chunk), s.doneFunc())
+	default:
+		s.defaultWrite(s.core.value(&q.chunk), s.shownEncoding(q), s.answer())
+	}
+}
+
+// shownEncoding is the encoding as _write gets it.
+func (s *Stream) shownEncoding(q *request) goja.Value {
+	switch {
+	case q.encoding != nil:
+		return q.encoding
+	case s.W.objectMode:
+		return s.defaultEncoding()
+	}
+	return s.core.buffer
+}
+
+func (s *Stream) defaultEncoding() goja.Value {
+	if s.W.defaultEncoding != nil {
+		return s.W.defaultEncoding
+	}
+	return s.core.utf8
+}
+
+// defaultWrite is the _write of a class that has none: it goes to _writev.
+func (s *Stream) defaultWrite(chunk, encoding, cb goja.Value) {
+	call := callOf(s.this.Get("_writev"))
+	if call == nil {
+		panic(s.core.notImplemented("_write()"))
+	}
+	item := s.core.env.Object("chunk", chunk, "encoding", encoding)
+	call(s.call(s.core.env.VM.NewArray(item), cb))
+}
+
+// answer is the callback that the script's methods get.
+func (s *Stream) answer() goja.Value {
+	w := s.W
+	if w.answer == nil {
+		w.answer = s.core.env.VM.ToValue(func(c goja.FunctionCall) goja.Value {
+			s.onwrite(c.Argument(0))
+			return goja.Undefined()
+		})
+	}
+	return w.answer
+}
+
+// doneFunc is the same for a sink, which may call it from the loop.
+func (s *Stream) doneFunc() func(goja.Value) {
+	w := s.W
+	if w.done == nil {
+		w.done = func(err goja.Value) {
+			if s.core.env.Inside() {
+				s.onwrite(err)
+				return
+			}
+			s.core.env.Enter(func() { s.onwrite(err) })
+		}
+	}
+	return w.done
+}
