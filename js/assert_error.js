@@ -10,6 +10,15 @@ function compatMessage({ actual, expected, operator }) {
   return JSON.stringify({ actual, expected, operator: symbols[operator] || operator });
 }
 
+// textOf is the message of an error. Where a diff is shown, the message of the script stands above it.
+function textOf(options, compat) {
+  const { message, operator } = options;
+  const given = message !== null && message !== undefined;
+  if (compat) return given ? String(message) : compatMessage(options);
+  const diffs = operator === 'strictEqual' || operator === 'deepStrictEqual';
+  return given && !diffs ? String(message) : require('assert_message')(options);
+}
+
 module.exports = (compat) => {
   class AssertionError extends Error {
     constructor(options) {
@@ -17,8 +26,7 @@ module.exports = (compat) => {
         throw binding.invalidArgType('options', 'of type object', options);
       }
       const { message, actual, expected, operator, stackStartFn, stackStartFunction } = options;
-      const given = message !== null && message !== undefined;
-      super(given ? String(message) : compat ? compatMessage(options) : require('assert_message')(options));
+      super(textOf(options, compat));
       this.generatedMessage = !message;
       this.code = 'ERR_ASSERTION';
       this.actual = actual;

@@ -42,13 +42,13 @@ function colors() {
     legend: `${code(32)}+ actual${code(39)} ${code(31)}- expected${code(39)}` };
 }
 
-function diffMessage({ actual: a, expected: e, operator }) {
+function diffMessage({ actual: a, expected: e, operator, message }) {
   const objects = isObject(a) && isObject(e);
   const functions = typeof a === 'function' && typeof e === 'function';
   const reference = operator === 'strictEqual' && (objects || functions);
   const left = inspect(a);
   const right = inspect(e);
-  const title = titles[reference ? 'sameReference' : operator];
+  const title = message ? String(message) : titles[reference ? 'sameReference' : operator];
   if (left === right) return `${titles.sameShape}\n\n${firstLines(left, colors().skip)}\n`;
   const short = left.length + right.length <= 12 && !/\n/.test(left + right);
   if (short && !isObject(a) && !isObject(e) && !(a === 0 && e === 0)) return `${title}\n\n${left} !== ${right}\n`;
@@ -91,9 +91,10 @@ function looseMessage({ actual, expected, operator }) {
 
 const hasStack = (value) => value instanceof Error && 'stack' in value;
 
-module.exports = function messageFor({ actual, expected, operator }) {
-  const options = hasStack(actual) && hasStack(expected) ?
-    { actual: withoutStack(actual), expected: withoutStack(expected), operator } : { actual, expected, operator };
+module.exports = function messageFor({ actual, expected, operator, message }) {
+  const errors = hasStack(actual) && hasStack(expected);
+  const values = errors ? [withoutStack(actual), withoutStack(expected)] : [actual, expected];
+  const options = { actual: values[0], expected: values[1], operator, message };
   switch (operator) {
     case 'deepStrictEqual':
     case 'strictEqual':
