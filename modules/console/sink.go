@@ -24,8 +24,8 @@ type sink struct {
 	colors func() bool
 	given  *goja.Object // inspectOptions of the script
 
-	opts    util.Options
-	hasOpts bool
+	opts           util.Options
+	asked, colored bool // the answer of colors
 }
 
 // standard are the sinks of the standard streams.
@@ -95,14 +95,11 @@ func (s *sink) listen(method string, listener goja.Value) {
 
 // options are how values are shown here. They follow util.inspect's defaults.
 func (s *sink) options(in *util.Inspector) *util.Options {
-	if !s.hasOpts {
-		s.opts, s.hasOpts = in.Defaults, true
-		s.opts.Colors = s.colors()
-	} else {
-		colors := s.opts.Colors
-		s.opts = in.Defaults
-		s.opts.Colors = colors
+	s.opts = in.Defaults()
+	if !s.asked {
+		s.asked, s.colored = true, s.colors()
 	}
+	s.opts.Colors = s.opts.Colors || s.colored
 	if s.given != nil {
 		in.ApplyOptions(&s.opts, s.given)
 	}

@@ -26,9 +26,12 @@ func (c *console) warn(a modules.Args) goja.Value {
 // print formats args and writes them as one line.
 func (c *console) print(s *sink, args []goja.Value) {
 	b := c.take()
-	if c.env.Compat {
+	b, done := util.AppendStrings(b, args)
+	switch {
+	case done:
+	case c.env.Compat:
 		b = util.AppendUTF8(b, c.in.FormatCompat(args))
-	} else {
+	default:
 		b = c.in.AppendFormat(b, s.options(c.in), args)
 	}
 	c.finish(s, b)

@@ -14,16 +14,22 @@ import (
 // AppendFormat appends what Format makes of args to b, in proper UTF-8: lone
 // surrogates become U+FFFD.
 func (in *Inspector) AppendFormat(b []byte, o *Options, args []goja.Value) []byte {
-	if allPlain(args) {
-		for i, v := range args {
-			if i > 0 {
-				b = append(b, ' ')
-			}
-			b = append(b, v.String()...)
-		}
-		return b
-	}
 	return AppendUTF8(b, in.Format(o, args))
+}
+
+// AppendStrings is AppendFormat for strings without placeholders, which need no
+// options. ok is false if args are something else.
+func AppendStrings(b []byte, args []goja.Value) (_ []byte, ok bool) {
+	if !allPlain(args) {
+		return b, false
+	}
+	for i, v := range args {
+		if i > 0 {
+			b = append(b, ' ')
+		}
+		b = append(b, v.String()...)
+	}
+	return b, true
 }
 
 // allPlain tells whether args are strings without placeholders.

@@ -13,10 +13,9 @@ import (
 // methods must be called on the loop. What a getter, a Proxy trap or a custom
 // inspect function throws passes on as a panic, as in any native function.
 type Inspector struct {
-	// Defaults are used for options that a call leaves out.
-	Defaults Options
-
 	realm *Realm
+	// defaults is util.inspect.defaultOptions once a script has asked for it.
+	defaults *goja.Object
 	// function returns the JavaScript function util.inspect.
 	function func() goja.Value
 	// colors and styles are the tables of util.inspect once a script has asked
@@ -28,7 +27,7 @@ type Inspector struct {
 // NewInspector makes the Inspector of a realm. function returns the JavaScript
 // function util.inspect, which custom inspect functions get; it may be nil.
 func NewInspector(r *Realm, function func() goja.Value) *Inspector {
-	return &Inspector{Defaults: DefaultOptions(), realm: r, function: function}
+	return &Inspector{realm: r, function: function}
 }
 
 // Realm returns the realm that the Inspector works in.
@@ -36,7 +35,7 @@ func (in *Inspector) Realm() *Realm { return in.realm }
 
 // Inspect shows v with the default options.
 func (in *Inspector) Inspect(v goja.Value) string {
-	return in.InspectWith(v, in.Defaults)
+	return in.InspectWith(v, in.Defaults())
 }
 
 // InspectWith shows v with the options o.

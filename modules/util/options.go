@@ -48,6 +48,27 @@ func DefaultOptions() Options {
 	}
 }
 
+// Defaults are the options for a call that gives none: what a script has put
+// into util.inspect.defaultOptions counts.
+func (in *Inspector) Defaults() Options {
+	o := DefaultOptions()
+	if in.defaults != nil {
+		in.ApplyOptions(&o, in.defaults)
+	}
+	return o
+}
+
+// DefaultsObject is util.inspect.defaultOptions: a sealed object whose
+// properties scripts may set.
+func (in *Inspector) DefaultsObject() *goja.Object {
+	if in.defaults == nil {
+		o := DefaultOptions()
+		in.defaults = in.optionsObject(&o)
+		in.realm.call(objectSeal, nil, in.defaults)
+	}
+	return in.defaults
+}
+
 // ApplyOptions overrides o with the own enumerable properties of obj that name
 // options.
 func (in *Inspector) ApplyOptions(o *Options, obj *goja.Object) {

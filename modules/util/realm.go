@@ -35,6 +35,7 @@ const (
 	objectHasOwn
 	objectIsEnumerable
 	objectToString
+	objectSeal
 	symbolFor
 	symbolValue
 	bigintValue
@@ -75,6 +76,7 @@ var intrinsicPaths = [intrinsics]string{
 	objectHasOwn:       "Object.prototype.hasOwnProperty",
 	objectIsEnumerable: "Object.prototype.propertyIsEnumerable",
 	objectToString:     "Object.prototype.toString",
+	objectSeal:         "Object.seal",
 	symbolFor:          "Symbol.for",
 	symbolValue:        "Symbol.prototype.valueOf",
 	bigintValue:        "BigInt.prototype.valueOf",

@@ -40,7 +40,7 @@ func (s *shared) inspectFunction() *goja.Object {
 
 // inspect(value[, options]), inspect(value[, showHidden[, depth[, colors]]])
 func (s *shared) callInspect(a modules.Args) goja.Value {
-	o := s.inspector.Defaults
+	o := s.inspector.Defaults()
 	if a.Has(2) {
 		o.Depth = limit(a.Argument(2))
 	}
@@ -62,9 +62,7 @@ func (s *shared) callInspect(a modules.Args) goja.Value {
 func (s *shared) defineInspect(fn *goja.Object) {
 	env, in := s.env, s.inspector
 	must(fn.Set("custom", in.realm.Custom()))
-	accessor(env, fn, "defaultOptions", goja.FLAG_FALSE, func() goja.Value {
-		return in.optionsObject(&in.Defaults)
-	}, s.setDefaults)
+	accessor(env, fn, "defaultOptions", goja.FLAG_FALSE, func() goja.Value { return in.DefaultsObject() }, s.setDefaults)
 	accessor(env, fn, "colors", goja.FLAG_TRUE, func() goja.Value { return in.ColorTable() }, func(v goja.Value) {
 		in.SetColorTable(v.ToObject(env.VM))
 	})
@@ -78,12 +76,12 @@ func (s *shared) setDefaults(v goja.Value) {
 	if !ok {
 		s.env.ThrowArgType("options", "of type object", v)
 	}
-	o := s.inspector.Defaults
-	s.inspector.ApplyOptions(&o, obj)
-	if o.user != nil {
-		s.env.Throw(s.env.NewError(modules.TypeError, "", "Cannot add an unknown option, object is not extensible"))
+	defaults := s.inspector.DefaultsObject()
+	for _, name := range obj.Keys() {
+		if err := defaults.Set(name, obj.Get(name)); err != nil {
+			panic(err)
+		}
 	}
-	s.inspector.Defaults = o
 }
 
 // accessor defines a property that Go computes.

@@ -60,12 +60,13 @@ func (s *shared) format(a modules.Args) goja.Value {
 	if len(args) == 1 && goja.IsString(args[0]) {
 		return args[0]
 	}
-	return toValue(s.env.VM, s.inspector.Format(&s.inspector.Defaults, args))
+	o := s.inspector.Defaults()
+	return toValue(s.env.VM, s.inspector.Format(&o, args))
 }
 
 // formatWithOptions(inspectOptions, ...args)
 func (s *shared) formatWithOptions(a modules.Args) goja.Value {
-	o := s.inspector.Defaults
+	o := s.inspector.Defaults()
 	s.inspector.ApplyOptions(&o, a.Object(0, "inspectOptions"))
 	return toValue(s.env.VM, s.inspector.Format(&o, a.Rest(1)))
 }
