@@ -62,6 +62,7 @@ func (r *Runtime) defineGlobals() {
 	must(g.Set("queueMicrotask", r.env.Function("queueMicrotask", 1, queueMicrotask)))
 	must(g.Delete("GoError")) // of the engine; scripts never see one
 	r.defineSymbols()
+	r.wordJSON()
 }
 
 func (r *Runtime) globalValue(n globalName) goja.Value {

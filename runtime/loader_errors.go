@@ -8,6 +8,7 @@ import (
 
 	"github.com/dop251/goja"
 
+	"github.com/iotjs/iotjs/internal/jsonfault"
 	"github.com/iotjs/iotjs/internal/resolve"
 	"github.com/iotjs/iotjs/modules"
 )
@@ -79,16 +80,16 @@ func (l *loader) requireESM(file string) *goja.Object {
 		"\nECMAScript modules cannot be loaded; turn the file into a CommonJS module.")
 }
 
-// jsonError puts the name of the file before the message of a JSON error.
-func (l *loader) jsonError(file string, err error) goja.Value {
+// jsonError makes the error of a file that is not JSON: what Node.js says of
+// the text, behind the name of the file.
+func (l *loader) jsonError(file, src string, err error) goja.Value {
 	var ex *goja.Exception
 	if !errors.As(err, &ex) {
 		panic(err)
 	}
-	obj := object(ex.Value())
-	if obj == nil {
+	message := jsonfault.Explain(src)
+	if message == "" {
 		return ex.Value()
 	}
-	message := file + ": " + text(obj.Get("message"))
-	return l.env.NewError(modules.SyntaxError, "", message)
+	return l.env.NewError(modules.SyntaxError, "", file+": "+message)
 }

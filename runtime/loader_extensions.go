@@ -105,7 +105,7 @@ func (l *loader) loadJSON(a modules.Args) goja.Value {
 	parse, _ := goja.AssertFunction(object(l.env.VM.Get("JSON")).Get("parse"))
 	v, err := parse(goja.Undefined(), l.env.VM.ToValue(src))
 	if err != nil {
-		panic(l.jsonError(file, err))
+		panic(l.jsonError(file, src, err))
 	}
 	must(mod.Set("exports", v))
 	return nil

@@ -52,7 +52,7 @@ func (m mapping) outside(t, key, star string, pattern bool) (string, state, erro
 	if u, err := url.Parse(t); err == nil && u.Scheme != "" {
 		return "", none, m.invalid(t, key)
 	}
-	found, err := m.r.Find(t, NodeModules(m.pkg.Dir), nil)
+	found, err := m.r.Find(t, NodeModules(m.pkg.Dir), []string{".js", ".json", ".node"})
 	if err == nil && found == "" {
 		err = missingTarget(t, m.pkg.Path)
 	}
