@@ -25,13 +25,14 @@ type layer struct {
 }
 
 var layers = []layer{
-	{dir: "cmd/iotjs", imports: []string{"runtime"}, extern: []string{"github.com/spf13/"}},
+	{dir: "cmd/iotjs", imports: []string{"runtime"}, extern: []string{"github.com/spf13/", "golang.org/x/sys"}},
 	{dir: "runtime", imports: []string{"eventloop", "js", "modules", "modules/", "internal/"},
 		extern: []string{"github.com/dop251/goja"}},
 	{dir: "modules", imports: []string{"eventloop", "js", "modules", "internal/"},
 		extern: []string{"github.com/dop251/goja", "github.com/fsnotify/fsnotify", "github.com/nlnwa/whatwg-url", "golang.org/x/"}},
 	{dir: "eventloop"},
 	{dir: "js"},
+	{dir: "internal/transport", imports: []string{"eventloop"}, extern: []string{"golang.org/x/sys"}},
 	{dir: "internal/testrt", imports: []string{"runtime"}},
 	{dir: "internal", imports: []string{"internal/"}, extern: []string{"golang.org/x/", "github.com/nlnwa/whatwg-url"}},
 	{dir: "examples", imports: []string{"runtime"}},
@@ -47,6 +48,8 @@ var spine = map[string][]string{
 	"timers":  {"events"},
 	"fs":      {"events", "buffer"},
 	"url":     {"util"},
+
+	"string_decoder": {"buffer"},
 	"stream":  {"events", "buffer"},
 }
 
@@ -215,7 +218,13 @@ func TestNoInitFunctions(t *testing.T) {
 var unsafeFiles = map[string]string{
 	"modules/engine.go":                "fields that the engine does not export (docs/adr/0002)",
 	"modules/view.go":                  "the same, for the bytes of a Buffer",
+	"modules/buffer/text.go":           "the same, for the units of a string",
+	"modules/util/peek.go":             "the same, for what inspect shows",
+	"internal/codec/latin1.go":         "a string made of bytes that nobody else keeps",
 	"internal/transport/conn_linux.go": "writev",
+	"modules/process/abort_linux.go":   "rt_sigaction and prctl",
+	"modules/os/system_windows.go":     "a system call",
+	"cmd/iotjs/limits_windows.go":      "a system call",
 }
 
 func TestUnsafeStaysInItsPlace(t *testing.T) {
