@@ -206,3 +206,13 @@ func BenchmarkEncode64K(b *testing.B) {
 		}
 	}
 }
+
+func BenchmarkIsASCII64K(b *testing.B) {
+	data := bytes.Repeat([]byte("hello wd"), 8192)
+	b.SetBytes(int64(len(data)))
+	for range b.N {
+		if !IsASCII(data) {
+			b.Fatal("not ASCII")
+		}
+	}
+}

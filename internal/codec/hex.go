@@ -16,7 +16,12 @@ func hexDecode(b []byte) string {
 func hexWrite(dst []byte, t Text) int {
 	n := min(len(dst), t.Len()/2)
 	for i := range n {
-		hi, lo := nibble(byte(t.At(2*i))), nibble(byte(t.At(2*i+1)))
+		var hi, lo byte
+		if t.Units == nil {
+			hi, lo = nibbles[t.ASCII[2*i]], nibbles[t.ASCII[2*i+1]]
+		} else {
+			hi, lo = nibbles[byte(t.Units[2*i])], nibbles[byte(t.Units[2*i+1])]
+		}
 		if hi|lo > 15 {
 			return i
 		}
@@ -25,15 +30,22 @@ func hexWrite(dst []byte, t Text) int {
 	return n
 }
 
-// nibble is the value of a hexadecimal digit, 0xFF for another character.
-func nibble(c byte) byte {
-	switch {
-	case '0' <= c && c <= '9':
-		return c - '0'
-	case 'a' <= c && c <= 'f':
-		return c - 'a' + 10
-	case 'A' <= c && c <= 'F':
-		return c - 'A' + 10
-	}
-	return 0xFF
+// nibbles are the values of the hexadecimal digits.
+var nibbles = [256]byte{
+	no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no,
+	no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no,
+	no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no,
+	0, 1, 2, 3, 4, 5, 6, 7, 8, 9, no, no, no, no, no, no,
+	no, 10, 11, 12, 13, 14, 15, no, no, no, no, no, no, no, no, no,
+	no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no,
+	no, 10, 11, 12, 13, 14, 15, no, no, no, no, no, no, no, no, no,
+	no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no,
+	no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no,
+	no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no,
+	no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no,
+	no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no,
+	no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no,
+	no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no,
+	no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no,
+	no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no,
 }

@@ -2,8 +2,6 @@
 
 package codec
 
-import "unsafe"
-
 // latin1Write takes the low byte of each unit; ASCII is written the same way.
 func latin1Write(dst []byte, t Text) int {
 	if t.Units == nil {
@@ -38,6 +36,3 @@ func asciiDecode(b []byte) string {
 	}
 	return own(s)
 }
-
-// own makes a string of bytes that nobody else keeps.
-func own(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b)) }

@@ -41,22 +41,9 @@ func (s *Stream) complete(piece []byte, done *[4]byte) (rest []byte, n int) {
 	if s.Need > 0 && take == len(piece) {
 		return nil, 0
 	}
-	s.Need = 0
-	if s.Encoding == UTF16LE && s.Have == 2 && s.Held[1]&0xFC == 0xD8 {
-		s.Need = 2
-		return s.again(piece[take:], done)
-	}
 	n = copy(done[:], s.Held[:s.Have])
-	s.Have = 0
+	s.Have, s.Need = 0, 0
 	return piece[take:], n
-}
-
-// again goes on when a completed unit turned out to be half a pair.
-func (s *Stream) again(piece []byte, done *[4]byte) (rest []byte, n int) {
-	if len(piece) == 0 {
-		return nil, 0
-	}
-	return s.complete(piece, done)
 }
 
 // usable is how many bytes at the start of piece belong to what was kept back.

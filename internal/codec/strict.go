@@ -2,10 +2,12 @@
 
 package codec
 
+import "bytes"
+
 // StrictHex tells whether t is an even number of hexadecimal digits.
 func StrictHex(t Text) bool {
 	for i := range t.Len() {
-		if u := t.At(i); u > 0x7F || nibble(byte(u)) > 15 {
+		if u := t.At(i); u > 0x7F || nibbles[u] > 15 {
 			return false
 		}
 	}
@@ -46,36 +48,20 @@ func Forgiving(t Text) (b []byte, verdict Verdict) {
 		}
 		s = append(s, byte(u))
 	}
-	s, ok := unpad(s)
-	if !ok {
+	n := bytes.IndexByte(s, '=')
+	if n < 0 {
+		n = len(s)
+	}
+	pad := bytes.Count(s, []byte{'='})
+	switch {
+	case n+pad < len(s) || pad > 2:
+		return nil, BadCharacter
+	case n%4 == 1:
+		return nil, BadLength
+	case pad > 0 && len(s)%4 != 0:
 		return nil, BadCharacter
 	}
-	if len(s)%4 == 1 {
-		return nil, BadLength
-	}
-	return Base64.Encode(Text{ASCII: own(s)}), Good
-}
-
-// unpad removes right padding; ok is false for a '=' anywhere else.
-func unpad(s []byte) (data []byte, ok bool) {
-	n := len(s)
-	for i, c := range s {
-		if c == '=' {
-			n = i
-			break
-		}
-	}
-	pad := len(s) - n
-	if pad == 0 {
-		return s, true
-	}
-	for _, c := range s[n:] {
-		ok = c == '='
-		if !ok {
-			return nil, false
-		}
-	}
-	return s[:n], pad <= 2 && len(s)%4 == 0
+	return Base64.Encode(Text{ASCII: own(s[:n])}), Good
 }
 
 // Verdict is what Forgiving thinks of its input.

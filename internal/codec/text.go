@@ -44,13 +44,15 @@ func marked(n int) []uint16 {
 
 // IsASCII tells whether no byte of b is above 0x7f.
 func IsASCII(b []byte) bool {
-	for len(b) >= 32 {
-		or := binary.NativeEndian.Uint64(b) | binary.NativeEndian.Uint64(b[8:]) |
-			binary.NativeEndian.Uint64(b[16:]) | binary.NativeEndian.Uint64(b[24:])
+	for ; len(b) >= 64; b = b[64:] {
+		w := b[:64:64]
+		or := binary.NativeEndian.Uint64(w) | binary.NativeEndian.Uint64(w[8:]) |
+			binary.NativeEndian.Uint64(w[16:]) | binary.NativeEndian.Uint64(w[24:]) |
+			binary.NativeEndian.Uint64(w[32:]) | binary.NativeEndian.Uint64(w[40:]) |
+			binary.NativeEndian.Uint64(w[48:]) | binary.NativeEndian.Uint64(w[56:])
 		if or&0x8080808080808080 != 0 {
 			return false
 		}
-		b = b[32:]
 	}
 	for _, c := range b {
 		if c >= utf8.RuneSelf {

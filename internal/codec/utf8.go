@@ -44,52 +44,67 @@ func utf8Write(dst []byte, t Text) int {
 	if t.Units == nil {
 		return copy(dst, t.ASCII)
 	}
-	n := 0
-	for i := 0; i < len(t.Units); i++ {
-		u := t.Units[i]
-		if u < utf8.RuneSelf {
-			if n == len(dst) {
-				break
-			}
-			dst[n] = byte(u)
-			n++
+	read, n := utf8Roomy(dst, t.Units)
+	for units := t.Units[read:]; len(units) > 0 && n < len(dst); {
+		if units[0] < utf8.RuneSelf {
+			dst[n] = byte(units[0])
+			units, n = units[1:], n+1
 			continue
 		}
-		w, pair := putRune(dst[n:], t.Units[i:])
-		if w == 0 {
+		size, taken := putRune(dst[n:], units)
+		if size == 0 {
 			break
 		}
-		n += w
-		if pair {
-			i++
-		}
+		units, n = units[taken:], n+size
 	}
 	return n
 }
 
-// putRune writes the first character of units, which is not ASCII, and returns
-// its size, 0 if it does not fit, and whether it was a surrogate pair.
-func putRune(dst []byte, units []uint16) (n int, pair bool) {
+// utf8Roomy writes while there is room for any character, which is then not
+// looked at for each, and tells how far it came.
+func utf8Roomy(dst []byte, units []uint16) (read, n int) {
+	for read < len(units) && n+4 <= len(dst) {
+		u, d := units[read], dst[n:n+4]
+		switch {
+		case u < utf8.RuneSelf:
+			d[0] = byte(u)
+			read, n = read+1, n+1
+		case u < 0x800:
+			d[0], d[1] = 0xC0|byte(u>>6), 0x80|byte(u&0x3F)
+			read, n = read+1, n+2
+		case isSurrogate(u):
+			size, taken := putRune(d, units[read:])
+			read, n = read+taken, n+size
+		default:
+			d[0], d[1], d[2] = 0xE0|byte(u>>12), 0x80|byte(u>>6)&0x3F, 0x80|byte(u&0x3F)
+			read, n = read+1, n+3
+		}
+	}
+	return read, n
+}
+
+// putRune writes the first character of units, which is not ASCII. It returns
+// its size, 0 if it does not fit, and how many units it took.
+func putRune(dst []byte, units []uint16) (size, taken int) {
 	u := units[0]
 	switch {
 	case u < 0x800:
 		if len(dst) < 2 {
-			return 0, false
+			return 0, 0
 		}
 		dst[0], dst[1] = 0xC0|byte(u>>6), 0x80|byte(u&0x3F)
-		return 2, false
+		return 2, 1
 	case isSurrogate(u):
 		if isHigh(u) && len(units) > 1 && isLow(units[1]) {
-			return putAstral(dst, utf16.DecodeRune(rune(u), rune(units[1]))), true
+			return putAstral(dst, utf16.DecodeRune(rune(u), rune(units[1]))), 2
 		}
 		u = utf8.RuneError
 	}
 	if len(dst) < 3 {
-		return 0, false
+		return 0, 0
 	}
-	_ = dst[2]
 	dst[0], dst[1], dst[2] = 0xE0|byte(u>>12), 0x80|byte(u>>6)&0x3F, 0x80|byte(u&0x3F)
-	return 3, false
+	return 3, 1
 }
 
 func putAstral(dst []byte, r rune) int {

@@ -48,7 +48,7 @@ func (l *lib) allocUnsafe(a modules.Args) goja.Value {
 func (l *lib) allocUnsafeSlow(a modules.Args) goja.Value { return l.zeros(l.size(a.Argument(0))) }
 
 // slowBuffer(size) is SlowBuffer, with and without new.
-func (l *lib) slowBuffer(a modules.Args) goja.Value { return l.zeros(l.size(a.Argument(0))) }
+func (l *lib) slowBuffer(c goja.ConstructorCall) *goja.Object { return l.zeros(l.size(c.Argument(0))) }
 
 // of(...items)
 func (l *lib) of(a modules.Args) goja.Value {

@@ -35,7 +35,12 @@ func (l *lib) encoding(v goja.Value) codec.Encoding {
 	return enc
 }
 
+// unknown throws ERR_UNKNOWN_ENCODING; an object is shown as util.format does.
 func (l *lib) unknown(v goja.Value) {
+	if _, isObj := v.(*goja.Object); isObj {
+		format := l.env.Func(l.env.Require("util").(*goja.Object).Get("format"), "format")
+		v = l.env.Invoke(format, goja.Undefined(), ASCII("%s"), v)
+	}
 	l.env.ThrowType("ERR_UNKNOWN_ENCODING", "Unknown encoding: %s", v)
 }
 

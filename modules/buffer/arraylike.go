@@ -57,11 +57,16 @@ func (l *lib) copyBytesFrom(a modules.Args) goja.Value {
 	if !ok || view.Class == nil {
 		l.env.ThrowArgType("view", "an instance of TypedArray", a.Argument(0))
 	}
-	const far = 1<<53 - 1
-	n := len(view.Bytes) / view.Size
-	from := int(min(int64(l.far(a, 1, "offset", 0)), int64(n)))
-	count := min(l.far(a, 2, "length", far), int64(n-from))
-	return l.copied(view.Bytes[from*view.Size : (from+int(count))*view.Size])
+	n := int64(len(view.Bytes) / view.Size)
+	if n == 0 {
+		return l.empty()
+	}
+	from := l.far(a, 1, "offset", 0)
+	if from >= n {
+		return l.empty()
+	}
+	to := from + min(l.far(a, 2, "length", n), n-from)
+	return l.copied(view.Bytes[from*int64(view.Size) : to*int64(view.Size)])
 }
 
 // far reads argument i as an integer that may be as large as they get.

@@ -48,8 +48,9 @@ func exports(env *modules.Env) goja.Value {
 func (l *lib) export(x *goja.Object) *goja.Object {
 	e := l.env
 	must(x.Set("Buffer", l.ctor))
+	slow, _ := e.Class("SlowBuffer", 1, l.slowBuffer)
+	must(x.Set("SlowBuffer", slow))
 	e.Define(x,
-		modules.Method{Name: "SlowBuffer", Len: 1, Func: l.slowBuffer},
 		modules.Method{Name: "transcode", Len: 3, Func: l.transcode},
 		modules.Method{Name: "isUtf8", Len: 1, Func: l.isUtf8},
 		modules.Method{Name: "isAscii", Len: 1, Func: l.isASCII},

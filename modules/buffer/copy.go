@@ -34,10 +34,7 @@ func (l *lib) whole(a modules.Args, i int, name string, def, limit int) int {
 	if !a.Has(i) {
 		return def
 	}
-	f := math.Floor(number(a.Argument(i)))
-	if f != f || math.Abs(f) > 1<<53-1 {
-		f = 0
-	}
+	f := floor(a.Argument(i))
 	if f < 0 || limit >= 0 && f > float64(limit) {
 		text := ">= 0"
 		if limit >= 0 {
@@ -45,7 +42,16 @@ func (l *lib) whole(a modules.Args, i int, name string, def, limit int) int {
 		}
 		l.env.ThrowOutOfRange(name, text, l.env.VM.ToValue(f))
 	}
-	return int(min(f, math.MaxInt))
+	return int(min(f, modules.MaxBufferLength))
+}
+
+func floor(v goja.Value) float64 {
+	f := math.Floor(number(v))
+	exact := goja.IsNumber(v) && f == v.ToFloat() && !math.IsInf(f, 0)
+	if f != f || !exact && math.Abs(f) > 1<<53-1 {
+		return 0
+	}
+	return f
 }
 
 // slice(start, end) is subarray, too: both share the memory.

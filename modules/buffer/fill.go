@@ -7,6 +7,7 @@ import (
 
 	"github.com/dop251/goja"
 
+	"github.com/iotjs/iotjs/internal/codec"
 	"github.com/iotjs/iotjs/modules"
 )
 
@@ -36,19 +37,22 @@ func (l *lib) fill(a modules.Args) goja.Value {
 	return a.This
 }
 
-// encodingName refuses what is not the name of an encoding.
-func (l *lib) encodingName(v goja.Value) {
-	if goja.IsUndefined(v) {
-		return
+// encodingName refuses what is neither absent nor the name of an encoding.
+func (l *lib) encodingName(v goja.Value) codec.Encoding {
+	if goja.IsUndefined(v) || goja.IsNull(v) {
+		return codec.UTF8
 	}
 	if !goja.IsString(v) {
 		l.env.ThrowArgType("encoding", "of type string", v)
 	}
-	l.encoding(v)
+	return l.encodingOrDefault(v)
 }
 
 // fillWith repeats value all over b.
 func (l *lib) fillWith(b []byte, value, enc goja.Value) {
+	if len(b) == 0 {
+		return
+	}
 	pattern, ok := l.pattern(value, enc)
 	if !ok {
 		fillByte(b, lowByte(value))
@@ -67,7 +71,7 @@ func (l *lib) pattern(value, enc goja.Value) (b []byte, ok bool) {
 		if value.(goja.String).Length() == 0 {
 			return []byte{0}, true
 		}
-		return Encode(value, l.encoding(enc)), true
+		return Encode(value, l.encodingName(enc)), true
 	}
 	if view, isView := l.env.View(value); isView {
 		return view.Bytes, true

@@ -21,13 +21,27 @@ func (l *lib) floats() []modules.Method {
 		{Name: "readDoubleBE", Func: l.floatReader(8, func(b []byte) float64 { return math.Float64frombits(be.Uint64(b)) })},
 		{Name: "writeFloatLE", Len: 1, Func: l.floatWriter(4, func(b []byte, f float64) { le.PutUint32(b, narrow(f)) })},
 		{Name: "writeFloatBE", Len: 1, Func: l.floatWriter(4, func(b []byte, f float64) { be.PutUint32(b, narrow(f)) })},
-		{Name: "writeDoubleLE", Len: 1, Func: l.floatWriter(8, func(b []byte, f float64) { le.PutUint64(b, math.Float64bits(f)) })},
-		{Name: "writeDoubleBE", Len: 1, Func: l.floatWriter(8, func(b []byte, f float64) { be.PutUint64(b, math.Float64bits(f)) })},
+		{Name: "writeDoubleLE", Len: 1, Func: l.floatWriter(8, func(b []byte, f float64) { le.PutUint64(b, bits(f)) })},
+		{Name: "writeDoubleBE", Len: 1, Func: l.floatWriter(8, func(b []byte, f float64) { be.PutUint64(b, bits(f)) })},
 	}
 }
 
 func wide(bits uint32) float64 { return float64(math.Float32frombits(bits)) }
-func narrow(f float64) uint32  { return math.Float32bits(float32(f)) }
+
+// bits and narrow write one NaN only, that of Node.js.
+func bits(f float64) uint64 {
+	if f != f {
+		return 0x7FF8 << 48
+	}
+	return math.Float64bits(f)
+}
+
+func narrow(f float64) uint32 {
+	if f != f {
+		return 0x7FC0 << 16
+	}
+	return math.Float32bits(float32(f))
+}
 
 func (l *lib) floatReader(size int, get func([]byte) float64) modules.Func {
 	vm := l.env.VM

@@ -110,6 +110,9 @@ func (l *lib) slices() (list []modules.Method) {
 func (l *lib) slicer(enc codec.Encoding) modules.Func {
 	return func(a modules.Args) goja.Value {
 		b := l.self(a)
+		if len(b) == 0 {
+			return ASCII("")
+		}
 		from := l.bound(a, 0, 0)
 		to := max(l.bound(a, 1, len(b)), from)
 		if to > len(b) {

@@ -5,7 +5,6 @@ package buffer
 import (
 	"reflect"
 	"unicode/utf16"
-	"unsafe"
 
 	"github.com/dop251/goja"
 
@@ -20,6 +19,7 @@ import (
 var (
 	asciiType = reflect.TypeOf(goja.StringFromUTF16(nil))
 	wideType  = reflect.TypeOf(goja.StringFromUTF16([]uint16{0xE9}))
+	unitsType = reflect.TypeFor[[]uint16]()
 )
 
 // Text is the content of the string v, not a copy: it must not be changed. v
@@ -30,7 +30,7 @@ func Text(v goja.Value) codec.Text {
 	case asciiType:
 		return codec.Text{ASCII: r.String()}
 	case wideType:
-		return codec.Text{Units: unsafe.Slice((*uint16)(r.UnsafePointer()), r.Len())[1:]}
+		return codec.Text{Units: r.Convert(unitsType).Interface().([]uint16)[1:]}
 	}
 	return imported(v.String())
 }

@@ -63,8 +63,12 @@ func (l *lib) units(source []byte, from, to codec.Encoding) []uint16 {
 		return utf16.Encode([]rune(ascii))
 	}
 	units = units[1:]
-	if from == codec.UTF16LE && len(source)%2 == 1 {
-		return append(units, utf8.RuneError)
+	if from != codec.UTF16LE || to != codec.UTF16LE {
+		return units
+	}
+	units = utf16.Encode(utf16.Decode(units))
+	if len(source)%2 == 1 {
+		units = append(units, utf8.RuneError)
 	}
 	return units
 }

@@ -38,18 +38,10 @@ func (l *lib) input(a modules.Args) codec.Text {
 	if a.Len() == 0 {
 		l.env.ThrowType("ERR_MISSING_ARGS", `The "input" argument must be specified`)
 	}
-	return Text(toString(a.Argument(0)))
-}
-
-// toString is String(v), but throws for a symbol.
-func toString(v goja.Value) goja.Value {
-	if goja.IsString(v) {
-		return v
+	if _, ok := a.Argument(0).(*goja.Symbol); ok {
+		l.env.ThrowType("", "Cannot convert a Symbol value to a string")
 	}
-	if _, ok := v.(*goja.Symbol); ok {
-		return v.ToNumber() // throws
-	}
-	return v.ToString()
+	return Text(a.Argument(0).ToString())
 }
 
 // badCharacter throws an InvalidCharacterError.
