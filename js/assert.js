@@ -22,9 +22,10 @@ function failPair([actual, expected, message], operator, stackStartFn) {
 }
 
 function failOk(actual, message, stackStartFn) {
-  const options = { actual, expected: true, message: message === null ? undefined : message, operator: '==', stackStartFn };
+  const given = message === null ? undefined : message;
+  const options = { actual, expected: true, message: given, operator: '==', stackStartFn };
   let text;
-  if (options.message === undefined && !binding.compat) {
+  if (given === undefined && !binding.compat) {
     text = binding.callSite ? binding.callSite() : require('assert_source')(stackStartFn);
   }
   if (text !== undefined) {

@@ -39,7 +39,7 @@ function offsetOf(text, line, column) {
   return /[^\0-\x7f]/.test(before) ? -1 : start + column - 1;
 }
 
-// skipString returns the index after the string that starts at i. In a template, what is between braces is skipped, too.
+// skipString returns the index after the string that starts at i. What is between braces in a template is skipped, too.
 function skipString(text, i) {
   const quote = text[i++];
   for (; i < text.length && text[i] !== quote; i++) {

@@ -14,7 +14,10 @@ const isErrorClass = (fn) => Object.prototype.isPrototypeOf.call(Error, fn);
 const isInstance = (value, fn) => fn.prototype !== undefined && value instanceof fn;
 
 // received is how an argument error describes value.
-const received = (value) => binding.invalidArgType('', '', value).message.split(' Received ').slice(1).join(' Received ');
+function received(value) {
+  const { message } = binding.invalidArgType('', '', value);
+  return message.slice(message.indexOf(' Received ') + ' Received '.length);
+}
 
 const ambiguous = (what) => binding.nodeError(TypeError, 'ERR_AMBIGUOUS_ARGUMENT',
   `The "error/message" argument is ambiguous. The ${what} is identical to the message.`);
