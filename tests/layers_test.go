@@ -44,15 +44,13 @@ var layers = []layer{
 var spine = map[string][]string{
 	"clone":   {"util"},
 	"console": {"util"},
-	"process": {"events", "util"},
+	"process": {"console", "events", "util"},
 	"timers":  {"events"},
 	"fs":      {"events", "buffer"},
 	"url":     {"util"},
 
 	"string_decoder": {"buffer"},
-	"stream":  {"events", "buffer"},
-
-	"string_decoder": {"buffer"},
+	"stream":         {"events", "buffer"},
 }
 
 type source struct {

@@ -10,6 +10,7 @@ import (
 
 	"github.com/iotjs/iotjs/internal/errno"
 	"github.com/iotjs/iotjs/modules"
+	"github.com/iotjs/iotjs/modules/console"
 	"github.com/iotjs/iotjs/modules/events"
 )
 
@@ -40,6 +41,7 @@ func (p *Process) newOutput(file io.Writer, fd int) goja.Value {
 	if f, ok := file.(*os.File); ok {
 		o.defineTerminal(obj, f)
 	}
+	console.SetStream(p.env, fd, obj)
 	return obj
 }
 

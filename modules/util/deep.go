@@ -126,12 +126,16 @@ func (d *deep) kinds(a, b *goja.Object, ka, kb Kind) bool {
 			return false
 		}
 	}
+	if ka == KindPlain {
+		if x, y, ok := plainPair(a, b); ok {
+			return len(x) == len(y) && (len(x) == 0 || d.guarded(a, b, func() bool { return d.tables(x, y) }))
+		}
+	}
 	return d.contents(a, b, KindPlain, d.r.keys(a, false))
 }
 
 // contents compares the properties named by keys, and what Map, Set and Array
-// have besides them. A pair that is being compared already is equal if both
-// sides met it at the same time.
+// have besides them.
 func (d *deep) contents(a, b *goja.Object, kind Kind, keys []key) bool {
 	if !d.sameKeys(b, kind, keys) {
 		return false
@@ -139,6 +143,12 @@ func (d *deep) contents(a, b *goja.Object, kind Kind, keys []key) bool {
 	if len(keys) == 0 && d.isEmpty(a, kind) {
 		return true
 	}
+	return d.guarded(a, b, func() bool { return d.inside(a, b, kind, keys) })
+}
+
+// guarded runs the comparison of a and b. A pair that is being compared already
+// is equal if both sides met it at the same time.
+func (d *deep) guarded(a, b *goja.Object, compare func() bool) bool {
 	if i := slices.Index(d.left, a); i >= 0 {
 		if j := slices.Index(d.right, b); j >= 0 {
 			return i == j
@@ -149,7 +159,7 @@ func (d *deep) contents(a, b *goja.Object, kind Kind, keys []key) bool {
 		panic(d.r.rangeError("Maximum call stack size exceeded"))
 	}
 	d.left, d.right = append(d.left, a), append(d.right, b)
-	ok := d.inside(a, b, kind, keys)
+	ok := compare()
 	d.left, d.right = d.left[:n], d.right[:n]
 	return ok
 }

@@ -48,6 +48,37 @@ func (d *deep) isEmpty(o *goja.Object, kind Kind) bool {
 	return true
 }
 
+// plainPair returns the tables of two ordinary objects that have nothing but plain properties
+// with names. ok is false for any other pair of objects.
+func plainPair(a, b *goja.Object) (x, y propMap, ok bool) {
+	x, y = baseValues(a), baseValues(b)
+	if x == nil || y == nil || len(a.Symbols())+len(b.Symbols()) > 0 {
+		return nil, nil, false
+	}
+	return x, y, allPlainValues(x) && allPlainValues(y)
+}
+
+func allPlainValues(m propMap) bool {
+	for _, v := range m {
+		if v == nil || !isPlain(v) {
+			return false
+		}
+	}
+	return true
+}
+
+// tables compares the properties of two objects that plainPair accepts. Code
+// of a script may run in between and change them, so that each value is looked
+// up when it is needed.
+func (d *deep) tables(x, y propMap) bool {
+	for name, v := range x {
+		if w := y[name]; w == nil || v == nil || !d.equal(v, w) {
+			return false
+		}
+	}
+	return true
+}
+
 func (d *deep) inside(a, b *goja.Object, kind Kind, keys []key) bool {
 	switch kind {
 	case KindMap:
