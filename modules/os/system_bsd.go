@@ -18,6 +18,10 @@ func dlopenFlags() []named {
 
 func niceOf(pid int) (int, error) { return unix.Getpriority(unix.PRIO_PROCESS, pid) }
 
+func setNice(pid, priority int) error {
+	return unix.Setpriority(unix.PRIO_PROCESS, pid, priority)
+}
+
 // loadavg reads vm.loadavg: three fixed-point numbers and their scale.
 func loadavg() (out [3]float64) {
 	raw, err := unix.SysctlRaw("vm.loadavg")

@@ -19,13 +19,6 @@ func dlopenFlags() []named {
 	return []named{{"RTLD_LAZY", 1}, {"RTLD_NOW", 2}, {"RTLD_GLOBAL", 256}, {"RTLD_LOCAL", 0}, {"RTLD_DEEPBIND", 8}}
 }
 
-// niceOf reads a priority. The system call returns 20 minus it, so that it is
-// never negative.
-func niceOf(pid int) (int, error) {
-	n, err := unix.Getpriority(unix.PRIO_PROCESS, pid)
-	return 20 - n, err
-}
-
 // read returns a file of /proc, or "" if the system has none.
 func read(path string) string {
 	b, err := stdos.ReadFile(path)

@@ -37,10 +37,6 @@ func uname() names {
 	}
 }
 
-func setNice(pid, priority int) error {
-	return unix.Setpriority(unix.PRIO_PROCESS, pid, priority)
-}
-
 // currentUser finds the effective user in the list of accounts.
 func currentUser() (account, error) {
 	f, err := stdos.Open("/etc/passwd")

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+'use strict';
+const assert = require('assert');
+const u = new URL('http://h:1/p?q#f');
+u.protocol = 'https';
+u.username = 'a:b';
+u.password = 'c@d';
+u.host = 'other:443';
+assert.strictEqual(u.href, 'https://a%3Ab:c%40d@other/p?q#f');
+u.port = '99999';
+assert.strictEqual(u.port, '');
+u.port = '8080x';
+assert.strictEqual(u.port, '8080');
+u.hostname = 'a b';
+assert.strictEqual(u.hostname, 'other');
+u.pathname = 'x/../y z';
+u.search = 'k=v';
+u.hash = '';
+assert.strictEqual(u.href, 'https://a%3Ab:c%40d@other:8080/y%20z?k=v');
+u.protocol = 'mailto';
+assert.strictEqual(u.protocol, 'https:');
+u.href = 'ftp://x/';
+assert.strictEqual(u.href, 'ftp://x/');
+assert.throws(() => { u.href = 'bad'; }, { code: 'ERR_INVALID_URL', input: 'bad' });
+assert.throws(() => { u.origin = 'x'; }, TypeError);
