@@ -28,7 +28,7 @@ function part(source, endings) {
   if (ArrayBuffer.isView(source)) return Buffer.from(source.buffer, source.byteOffset, source.byteLength);
   if (source instanceof Blob) return bytesOf(source);
   const text = `${source}`;
-  return Buffer.from(endings === 'native' ? text.replace(/\r\n|\r/g, '\n') : text);
+  return Buffer.from(endings === 'native' ? text.replace(/\r\n/g, '\n') : text);
 }
 
 function mimeType(type) {
