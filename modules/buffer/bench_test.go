@@ -78,3 +78,14 @@ func Benchmark64K(b *testing.B) {
 		b.Run(strings.ReplaceAll(body, " ", ""), func(b *testing.B) { run(b, setup, body) })
 	}
 }
+
+// BenchmarkRequire is what the first use of Buffer costs.
+func BenchmarkRequire(b *testing.B) {
+	b.ReportAllocs()
+	for range b.N {
+		b.StopTimer()
+		env := newEnv(b, false)
+		b.StartTimer()
+		exports(env)
+	}
+}

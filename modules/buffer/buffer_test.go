@@ -4,11 +4,13 @@ package buffer
 
 import (
 	"slices"
+	"strconv"
 	"testing"
 
 	"github.com/dop251/goja"
 
 	"github.com/iotjs/iotjs/internal/codec"
+	"github.com/iotjs/iotjs/modules"
 )
 
 // eval runs script and returns its value as a string, or "name code: message"
@@ -51,7 +53,8 @@ func TestClass(t *testing.T) {
 
 func TestSizesAboveTheLimit(t *testing.T) {
 	t.Parallel()
-	want := "RangeError ERR_OUT_OF_RANGE: The value of \"size\" is out of range. It must be >= 0 && <= 4294967296. Received "
+	want := "RangeError ERR_OUT_OF_RANGE: The value of \"size\" is out of range. It must be >= 0 && <= " +
+		strconv.Itoa(modules.MaxBufferLength) + ". Received "
 	checkAll(t, false, []evalCase{
 		{`return Buffer.alloc(Math.pow(2, 40))`, want + "1_099_511_627_776"},
 		{`return Buffer.allocUnsafe(Math.pow(2, 32) + 1)`, want + "4_294_967_297"},
