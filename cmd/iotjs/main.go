@@ -10,5 +10,6 @@ var version = "dev"
 
 func main() {
 	defer reportCrash()
+	surviveBrokenPipes()
 	os.Exit(execute(os.Args))
 }
