@@ -13,6 +13,9 @@ func utf16Write(dst []byte, t Text) int {
 		}
 		return 2 * n
 	}
+	if littleEndian() {
+		return copy(dst, memory(t.Units))
+	}
 	for i, u := range t.Units[:n] {
 		dst[2*i], dst[2*i+1] = byte(u), byte(u>>8)
 	}
@@ -39,6 +42,10 @@ func utf16Decode(b []byte) (string, []uint16) {
 
 func utf16Units(b []byte) []uint16 {
 	u := marked(len(b) / 2)
+	if littleEndian() {
+		copy(memory(u[1:]), b)
+		return u
+	}
 	for i := 0; i < len(b); i += 2 {
 		u[1+i/2] = uint16(b[i]) | uint16(b[i+1])<<8
 	}
