@@ -45,9 +45,6 @@ func (c *Core) extend(sub, super Class) { c.env.Extend(sub.Ctor, super.Ctor) }
 
 // constructLegacy is new Stream() and Stream.call(this).
 func (c *Core) constructLegacy(call goja.ConstructorCall) *goja.Object {
-	if !inherits(call.This, c.Stream.Proto) {
-		return c.anew(c.Stream, call.Arguments)
-	}
 	ctor, _ := events.Class(c.env)
 	callOf(ctor)(goja.FunctionCall{This: call.This, Arguments: call.Arguments})
 	return nil

@@ -40,12 +40,15 @@ func (s *Stream) end(cb callback) {
 	case w.destroyed:
 		err = s.core.afterDestroy("end")
 	}
+	if err == nil {
+		err = w.errored
+	}
 	switch {
 	case cb.none():
 	case err != nil:
 		s.later(cb, err)
 	case w.finished:
-		s.later(cb, nil)
+		s.later(cb, goja.Null())
 	default:
 		w.onEnd = append(w.onEnd, cb)
 	}
@@ -102,7 +105,7 @@ func (s *Stream) prefinish() {
 		s.callFinal()
 		return
 	}
-	w.prefinished = true
+	w.finalCalled, w.prefinished = true, true
 	s.emitPrefinish()
 }
 
@@ -175,7 +178,7 @@ func (s *Stream) finish() {
 	w := s.W
 	w.pendingcb--
 	w.finished = true
-	s.endCallbacks(func() goja.Value { return nil })
+	s.endCallbacks(goja.Null)
 	s.Emit("finish")
 	if w.autoDestroy && s.readableDone() {
 		s.callDestroy(nil)

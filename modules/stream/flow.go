@@ -122,6 +122,7 @@ func (s *Stream) listening(event string) {
 	case s.core.env.Compat:
 		s.listeningCompat(event)
 	case event == "data":
+		r.dataListening = true
 		r.readableListening = s.Count("readable") > 0
 		if r.flowing != off {
 			s.callResume()
@@ -137,11 +138,15 @@ func (s *Stream) listening(event string) {
 	}
 }
 
-// unlistening does what a removed listener of 'readable' asks for, later:
-// often another one follows.
-func (s *Stream) unlistening() {
-	if s.R != nil {
+// unlistening does what a removed listener asks for: for one of 'readable'
+// later, because often another one follows.
+func (s *Stream) unlistening(event string) {
+	switch {
+	case s.R == nil:
+	case event == "readable":
 		s.core.env.NextTickFunc(s.updateListening)
+	case event == "data" && s.Count("data") == 0:
+		s.R.dataListening = false
 	}
 }
 
@@ -151,7 +156,7 @@ func (s *Stream) updateListening() {
 	switch {
 	case r.resumeScheduled && r.paused == off:
 		r.flowing = on
-	case s.Count("data") > 0:
+	case r.dataListening:
 		s.callResume()
 	case !r.readableListening:
 		r.flowing = unset

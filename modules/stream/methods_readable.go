@@ -129,12 +129,8 @@ func (c *Core) removeListenerMethod(a modules.Args) goja.Value {
 	obj := c.object(a)
 	c.ev.For(obj).Remove(a.Argument(0), a.Argument(1))
 	if s := c.find(obj); s != nil && s.R != nil && goja.IsString(a.Argument(0)) {
-		switch a.Argument(0).String() {
-		case "readable":
-			s.unlistening()
-		case "data":
-			s.R.checkPipes(a.Argument(1))
-		}
+		s.R.checkPipes(a.Argument(1))
+		s.unlistening(a.Argument(0).String())
 	}
 	return a.This
 }
@@ -152,7 +148,7 @@ func (c *Core) removeAllMethod(a modules.Args) goja.Value {
 	}
 	s.R.loosen()
 	if nullish(event) || event.String() == "readable" {
-		s.unlistening()
+		s.unlistening("readable")
 	}
 	return a.This
 }

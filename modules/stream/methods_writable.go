@@ -74,13 +74,10 @@ func (c *Core) writeMethod(a modules.Args) goja.Value {
 // writeArgs sorts the arguments that follow the chunk.
 func (s *Stream) writeArgs(encoding, cb goja.Value) (goja.Value, callback) {
 	if callable(encoding) {
-		return s.W.defaultEncoding, callbackOf(encoding)
+		return goja.Null(), callbackOf(encoding)
 	}
-	if !truthy(encoding) {
-		return s.W.defaultEncoding, callbackOf(cb)
-	}
-	if name := encoding.String(); name != "buffer" {
-		s.core.encodingNamed(name)
+	if !s.W.objectMode && truthy(encoding) && encoding.String() != "buffer" {
+		s.core.encodingNamed(encoding.String())
 	}
 	return encoding, callbackOf(cb)
 }

@@ -34,11 +34,36 @@ func (s *Stream) onwrite(err goja.Value) {
 	if len(w.buffered) > w.head {
 		s.clearBuffer()
 	}
-	if sync {
+	if !sync {
+		s.afterWrite(1, cb)
+	} else if cb.none() {
+		s.afterSilent()
+	} else {
 		s.scheduleAfter(cb)
+	}
+}
+
+// afterSilent is what follows a write that was done at once and for which
+// nobody waits: only 'drain' takes a tick.
+func (s *Stream) afterSilent() {
+	w := s.W
+	if !w.afterPending && w.drained() {
+		w.afterPending = true
+		s.core.env.NextTickFunc(func() {
+			w.afterPending = false
+			s.afterWrite(1, callback{})
+		})
 		return
 	}
-	s.afterWrite(1, cb)
+	w.pendingcb--
+	if w.ending {
+		s.finishMaybe(true)
+	}
+}
+
+// drained tells whether 'drain' is due.
+func (w *Writable) drained() bool {
+	return w.needDrain && !w.ending && !w.destroyed && w.length == 0
 }
 
 func (s *Stream) writeFailed(err goja.Value, cb callback, sync bool) {
@@ -65,16 +90,16 @@ func (s *Stream) scheduleAfter(cb callback) {
 		return
 	}
 	tick := &afterTick{cb: cb, count: 1}
-	w.after = tick
+	w.after, w.afterPending = tick, true
 	s.core.env.NextTickFunc(func() {
-		w.after = nil
+		w.after, w.afterPending = nil, false
 		s.afterWrite(tick.count, tick.cb)
 	})
 }
 
 func (s *Stream) afterWrite(count int, cb callback) {
 	w := s.W
-	if !w.ending && !w.destroyed && w.length == 0 && w.needDrain {
+	if w.drained() {
 		w.needDrain = false
 		s.Emit("drain")
 	}
@@ -85,7 +110,7 @@ func (s *Stream) afterWrite(count int, cb callback) {
 	if w.destroyed {
 		s.errorBuffer()
 	}
-	s.finishMaybe(false)
+	s.finishMaybe(true)
 }
 
 // errorBuffer tells everybody who waits that it comes to nothing.

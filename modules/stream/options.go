@@ -64,6 +64,10 @@ func (o reader) mark(d *side, key string, mark *int) {
 		*mark = c.objectMark
 	}
 	name, v := "highWaterMark", o.get("highWaterMark")
+	if o.unbuffered() {
+		*mark = 0
+		v = nil
+	}
 	if v == nil && o.duplex {
 		name, v = key, o.get(key)
 	}
@@ -81,6 +85,16 @@ func (o reader) mark(d *side, key string, mark *int) {
 		c.env.ThrowArgValue("options."+name, v, "")
 	}
 	*mark = int(min(f, math.MaxInt32*4096))
+}
+
+// unbuffered tells whether a Transform is to hold nothing back on the readable
+// side: then neither does the writable one.
+func (o reader) unbuffered() bool {
+	if o.s.t == nil || !nullish(o.obj.Get("highWaterMark")) {
+		return false
+	}
+	v := o.get("readableHighWaterMark")
+	return v != nil && goja.IsNumber(v) && v.ToFloat() == 0
 }
 
 func (o reader) readable() {

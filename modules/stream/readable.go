@@ -23,11 +23,12 @@ type Readable struct {
 	flowing tri
 	paused  tri // pause was called last, or resume
 
-	ended, endEmitted                  bool
-	reading, sync                      bool // _read was called and did not answer; it runs now
-	needReadable, emittedReadable      bool
-	readableListening, resumeScheduled bool
-	readingMore, dataEmitted           bool
+	ended, endEmitted                bool
+	reading, sync                    bool // _read was called and did not answer; it runs now
+	needReadable, emittedReadable    bool
+	readableListening, dataListening bool // somebody added a listener
+	resumeScheduled                  bool
+	readingMore, dataEmitted         bool
 
 	defaultEncoding goja.Value // of strings that are pushed; nil is UTF-8
 	decoder         *codec.Stream
@@ -46,6 +47,9 @@ func newReadable(s *Stream, o *Options) *Readable {
 	return r
 }
 
+// chunkTypes are what a stream of bytes takes.
+const chunkTypes = "of type string or an instance of Buffer, TypedArray, or DataView"
+
 // pushValue is push(v, encoding), or unshift if front is set.
 func (s *Stream) pushValue(v, encoding goja.Value, front bool) bool {
 	r := s.R
@@ -60,12 +64,12 @@ func (s *Stream) pushValue(v, encoding goja.Value, front bool) bool {
 	if goja.IsString(v) {
 		return s.pushString(v, encoding, front)
 	}
-	if data, ok := s.core.env.Uint8Array(v); ok {
+	if data, ok := s.core.env.Bytes(v); ok {
 		return s.push(&chunk{data: data, val: s.core.asBuffer(v), size: len(data)}, front)
 	}
 	if !nullish(v) {
-		s.fail(s.core.env.ArgTypeError("chunk", "of type string or an instance of Buffer or Uint8Array", v), false)
-		return s.wantsMore()
+		s.fail(s.core.env.ArgTypeError("chunk", chunkTypes, v), false)
+		return false
 	}
 	return s.push(&chunk{}, front)
 }
@@ -137,7 +141,7 @@ func (s *Stream) addDecoded(ch *chunk, raw bool) {
 // keeps it otherwise.
 func (s *Stream) enqueue(ch *chunk, front bool) {
 	r := s.R
-	if r.flowing == on && r.length == 0 && !r.sync && s.Count("data") > 0 {
+	if r.flowing == on && r.length == 0 && !r.sync && r.dataListening {
 		r.awaiting = r.awaiting[:0]
 		r.dataEmitted = true
 		s.emitData(ch)

@@ -63,6 +63,7 @@ func (p *pipe) cleanup() {
 	p.unlistenDest("unpipe", p.onunpipe)
 	p.src.Off("end", p.onend)
 	p.src.Off("data", p.ondata)
+	p.src.unlistening("data")
 	p.cleaned = true
 	if p.ondrain != nil && len(p.src.R.awaiting) > 0 && (p.to == nil || p.to.W.needDrain) {
 		p.drained(goja.FunctionCall{})

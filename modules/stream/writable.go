@@ -31,14 +31,15 @@ type Writable struct {
 	finalCalled, prefinished bool
 	ending, ended, finished  bool
 
-	writelen  int
-	expected  bool     // an answer to _write
-	writecb   callback // what the writer of the current chunk waits with
-	pendingcb int      // callbacks that are due
-	after     *afterTick
-	onEnd     []callback // callbacks of end
-	answer    goja.Value // what _write gets as its callback
-	done      func(goja.Value)
+	writelen     int
+	expected     bool     // an answer to _write
+	writecb      callback // what the writer of the current chunk waits with
+	pendingcb    int      // callbacks that are due
+	after        *afterTick
+	afterPending bool       // a tick after writes is due
+	onEnd        []callback // callbacks of end
+	answer       goja.Value // what _write gets as its callback
+	done         func(goja.Value)
 
 	defaultEncoding goja.Value // nil is UTF-8
 }
@@ -107,31 +108,33 @@ func (s *Stream) writeValue(v, encoding goja.Value, cb callback) (more bool, err
 	switch {
 	case w.objectMode:
 		q.chunk, q.encoding = chunk{val: v, size: 1}, encoding
-	case goja.IsString(v) && w.decodeStrings:
-		data := buffer.Encode(v, c.writeEncoding(encoding))
-		q.chunk = chunk{data: data, size: len(data)}
 	case goja.IsString(v):
-		q.chunk, q.encoding = chunk{val: v, size: v.(goja.String).Length()}, encoding
+		q.chunk, q.encoding = s.textChunk(v, encoding)
 	default:
-		data, ok := c.env.Uint8Array(v)
+		data, ok := c.env.Bytes(v)
 		if !ok {
-			c.env.ThrowArgType("chunk", "of type string or an instance of Buffer or Uint8Array", v)
+			c.env.ThrowArgType("chunk", chunkTypes, v)
 		}
 		q.chunk = chunk{data: data, val: c.asBuffer(v), size: len(data)}
 	}
 	return s.submit(q)
 }
 
-// writeEncoding is the encoding of a string to be written.
-func (c *Core) writeEncoding(v goja.Value) codec.Encoding {
-	if v == nil || v == c.buffer {
-		return codec.UTF8
+// textChunk is a chunk for a string: its bytes, unless the stream wants text.
+func (s *Stream) textChunk(v, encoding goja.Value) (chunk, goja.Value) {
+	if !truthy(encoding) {
+		encoding = s.defaultEncoding()
 	}
-	enc, ok := codec.Parse(v.String())
-	if !ok {
-		return codec.UTF8
+	name := encoding.String()
+	if !s.W.decodeStrings {
+		return chunk{val: v, size: v.(goja.String).Length()}, encoding
 	}
-	return enc
+	enc := codec.UTF8
+	if name != "buffer" {
+		enc = s.core.encodingNamed(name)
+	}
+	data := buffer.Encode(v, enc)
+	return chunk{data: data, size: len(data)}, nil
 }
 
 // write writes a chunk of bytes.
@@ -168,16 +171,16 @@ func (s *Stream) submit(q request) (more bool, err goja.Value) {
 func (s *Stream) writeOrBuffer(q request) bool {
 	w := s.W
 	w.length += q.size
-	more := w.length < w.highWaterMark
-	if !more {
-		w.needDrain = true
-	}
 	if w.writing || w.corked > 0 || w.errored != nil || !w.constructed {
 		w.buffered = append(w.buffered, q)
 	} else {
 		w.begin(q.size, q.cb)
 		s.callWrite(&q)
 		w.sync = false
+	}
+	more := w.length < w.highWaterMark || w.length == 0
+	if !more {
+		w.needDrain = true
 	}
 	return more && w.errored == nil && !w.destroyed
 }
@@ -210,7 +213,7 @@ func (s *Stream) shownEncoding(q *request) goja.Value {
 	case q.encoding != nil:
 		return q.encoding
 	case s.W.objectMode:
-		return s.defaultEncoding()
+		return goja.Undefined()
 	}
 	return s.core.buffer
 }

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// finished and the questions about the condition of a stream: they take every
+// kind of stream, also those of packages, and so look at what scripts see.
+
+'use strict';
+
+const { nodeError, invalidArgType, nextTick } = binding;
+const { AbortError } = require('event_target');
+
+const nop = () => {};
+const kDestroyed = Symbol('destroyed'); // a stream that has no state of its own
+
+const isFunction = (f) => typeof f === 'function';
+const rstate = (s) => s._readableState;
+const wstate = (s) => s._writableState;
+
+// What an object is.
+
+function readableNode(s, strict = false) {
+  return !!(s && isFunction(s.pipe) && isFunction(s.on) && (!strict || (isFunction(s.pause) && isFunction(s.resume))) &&
+    (!wstate(s) || !rstate(s) || rstate(s).readable !== false) && (!wstate(s) || rstate(s)));
+}
+
+function writableNode(s) {
+  return !!(s && isFunction(s.write) && isFunction(s.on) && (!rstate(s) || !wstate(s) || wstate(s).writable !== false));
+}
+
+function isNodeStream(s) {
+  return !!s && (!!rstate(s) || !!wstate(s) || (isFunction(s.write) && isFunction(s.on)) || (isFunction(s.pipe) && isFunction(s.on)));
+}
+
+function isRequest(s) {
+  return !!s && isFunction(s.setHeader) && isFunction(s.abort);
+}
+
+function isIterable(v, async) {
+  if (v === null || v === undefined) return false;
+  if (async === true) return isFunction(v[Symbol.asyncIterator]);
+  if (async === false) return isFunction(v[Symbol.iterator]);
+  return isFunction(v[Symbol.asyncIterator]) || isFunction(v[Symbol.iterator]);
+}
+
+// In which condition it is. null means that it cannot be told.
+
+function isDestroyed(s) {
+  if (!isNodeStream(s)) return null;
+  const state = wstate(s) || rstate(s);
+  return !!(s.destroyed || s[kDestroyed] || (state && state.destroyed));
+}
+
+function writableEnded(s) {
+  if (!writableNode(s)) return null;
+  if (s.writableEnded === true) return true;
+  const w = wstate(s);
+  if (w && w.errored) return false;
+  return w && typeof w.ended === 'boolean' ? w.ended : null;
+}
+
+function writableFinished(s, strict) {
+  if (!writableNode(s)) return null;
+  if (s.writableFinished === true) return true;
+  const w = wstate(s);
+  if (w && w.errored) return false;
+  if (!w || typeof w.finished !== 'boolean') return null;
+  return !!(w.finished || (strict === false && w.ended === true && w.length === 0));
+}
+
+function readableFinished(s, strict) {
+  if (!readableNode(s)) return null;
+  const r = rstate(s);
+  if (r && r.errored) return false;
+  if (!r || typeof r.endEmitted !== 'boolean') return null;
+  return !!(r.endEmitted || (strict === false && r.ended === true && r.length === 0));
+}
+
+function isReadable(s) {
+  if (typeof (s && s.readable) !== 'boolean') return null;
+  if (isDestroyed(s)) return false;
+  return readableNode(s) && s.readable && !readableFinished(s);
+}
+
+function isWritable(s) {
+  if (typeof (s && s.writable) !== 'boolean') return null;
+  if (isDestroyed(s)) return false;
+  return writableNode(s) && s.writable && !writableEnded(s);
+}
+
+function isErrored(s) {
+  return !!(s && (s.readableErrored || s.writableErrored || s.errored ||
+    (rstate(s) && (rstate(s).errorEmitted || rstate(s).errored)) || (wstate(s) && (wstate(s).errorEmitted || wstate(s).errored))));
+}
+
+function isDisturbed(s) {
+  return !!(s && (s.readableDidRead || s.readableAborted || (rstate(s) && (rstate(s).dataEmitted || rstate(s).endEmitted || rstate(s).errorEmitted || rstate(s).errored))));
+}
+
+function isClosed(s) {
+  if (!isNodeStream(s)) return null;
+  if (typeof s.closed === 'boolean') return s.closed;
+  const w = wstate(s);
+  const r = rstate(s);
+  if (typeof (w && w.closed) === 'boolean' || typeof (r && r.closed) === 'boolean') return (w && w.closed) || (r && r.closed);
+  return null;
+}
+
+function willEmitClose(s) {
+  const state = wstate(s) || rstate(s);
+  return !!(state && state.autoDestroy && state.emitClose && state.closed === false);
+}
+
+// errorOf is the error that destroyed a stream, if it is known.
+function errorOf(s) {
+  for (const state of [wstate(s), rstate(s)]) {
+    if (state && state.errored && typeof state.errored !== 'boolean') return state.errored;
+  }
+  return undefined;
+}
+
+const premature = () => nodeError(Error, 'ERR_STREAM_PREMATURE_CLOSE', 'Premature close');
+
+// Watch waits until a stream is done, one way or the other, and calls back
+// once.
+class Watch {
+  constructor(stream, options, callback) {
+    this.stream = stream;
+    this.callback = callback;
+    this.listeners = [];
+    const { readable = readableNode(stream), writable = writableNode(stream) } = options;
+    this.readable = readable;
+    this.writable = writable;
+    this.closes = willEmitClose(stream) && readableNode(stream) === readable && writableNode(stream) === writable;
+    this.written = writableFinished(stream, false);
+    this.read = readableFinished(stream, false);
+    this.listen(options);
+    this.checkNow();
+    if (options.signal) this.abortWith(options.signal);
+  }
+
+  on(event, listener, emitter = this.stream) {
+    emitter.on(event, listener);
+    this.listeners.push([emitter, event, listener]);
+  }
+
+  listen(options) {
+    const { stream } = this;
+    const finish = () => this.onfinish();
+    const close = () => this.onclose();
+    if (isRequest(stream)) {
+      this.on('complete', finish);
+      if (!this.closes) this.on('abort', close);
+      if (stream.req) this.on('finish', finish, stream.req);
+      else this.on('request', () => this.on('finish', finish, stream.req));
+    } else if (this.writable && !wstate(stream)) {
+      const legacy = () => { if (!stream.writable) this.onfinish(); };
+      this.on('end', legacy);
+      this.on('close', legacy);
+    }
+    if (!this.closes && typeof stream.aborted === 'boolean') this.on('aborted', close);
+    this.on('end', () => this.onend());
+    this.on('finish', finish);
+    if (options.error !== false) this.on('error', (err) => this.done(err));
+    this.on('close', close);
+  }
+
+  // checkNow looks whether it is done already.
+  checkNow() {
+    const { stream, closes } = this;
+    const r = rstate(stream);
+    const w = wstate(stream);
+    this.closed = !!isClosed(stream);
+    if (this.closed) {
+      nextTick(() => this.onclose());
+    } else if ((w && w.errorEmitted) || (r && r.errorEmitted)) {
+      if (!closes) nextTick(() => this.done(errorOf(stream)));
+    } else if (this.halfDone() || (r && stream.req && stream.aborted)) {
+      nextTick(() => this.done(errorOf(stream)));
+    }
+  }
+
+  halfDone() {
+    const { stream, closes } = this;
+    return (!this.readable && (!closes || isReadable(stream)) && (this.written || isWritable(stream) === false)) ||
+      (!this.writable && (!closes || isWritable(stream)) && (this.read || isReadable(stream) === false));
+  }
+
+  onfinish() {
+    this.written = true;
+    if (this.stream.destroyed) this.closes = false;
+    if (this.closes && (!this.stream.readable || this.readable)) return;
+    if (!this.readable || this.read) this.done();
+  }
+
+  onend() {
+    this.read = true;
+    if (this.stream.destroyed) this.closes = false;
+    if (this.closes && (!this.stream.writable || this.writable)) return;
+    if (!this.writable || this.written) this.done();
+  }
+
+  onclose() {
+    const { stream } = this;
+    this.closed = true;
+    const err = errorOf(stream);
+    if (err !== undefined) {
+      this.done(err);
+    } else if (this.readable && !this.read && readableNode(stream, true) && !readableFinished(stream, false)) {
+      this.done(premature());
+    } else if (this.writable && !this.written && !writableFinished(stream, false)) {
+      this.done(premature());
+    } else {
+      this.done();
+    }
+  }
+
+  done(err) {
+    const { callback } = this;
+    if (callback === undefined) return;
+    this.callback = undefined;
+    this.unsignal();
+    if (err === undefined) callback.call(this.stream);
+    else callback.call(this.stream, err);
+  }
+
+  abortWith(signal) {
+    if (this.closed) return;
+    const abort = () => {
+      const { callback } = this;
+      if (callback === undefined) return;
+      this.cleanup();
+      callback.call(this.stream, new AbortError(undefined, { cause: signal.reason }));
+    };
+    if (signal.aborted) {
+      nextTick(abort);
+      return;
+    }
+    signal.addEventListener('abort', abort);
+    this.unsignal = () => signal.removeEventListener('abort', abort);
+  }
+
+  unsignal() {}
+
+  cleanup() {
+    this.callback = undefined;
+    this.unsignal();
+    for (const [emitter, event, listener] of this.listeners.splice(0)) emitter.removeListener(event, listener);
+  }
+}
+
+function checkSignal(signal, name) {
+  if (signal !== undefined && (signal === null || typeof signal !== 'object' || !('aborted' in signal))) {
+    throw invalidArgType(name, 'an instance of AbortSignal', signal);
+  }
+}
+
+// finished(stream, [options,] callback) calls back when a stream is done, and
+// returns a function that stops the watching.
+function finished(stream, options, callback) {
+  if (arguments.length === 2) {
+    callback = options;
+    options = {};
+  } else if (options === null || options === undefined) {
+    options = {};
+  } else if (typeof options !== 'object') {
+    throw invalidArgType('options', 'of type object', options);
+  }
+  if (!isFunction(callback)) throw invalidArgType('callback', 'of type function', callback);
+  checkSignal(options.signal, 'options.signal');
+  if (!isNodeStream(stream)) {
+    throw invalidArgType('stream', 'an instance of ReadableStream, WritableStream, or Stream', stream);
+  }
+  const watch = new Watch(stream, options, callback);
+  return () => watch.cleanup();
+}
+
+function finishedPromise(stream, options) {
+  return new Promise((resolve, reject) => {
+    const cleanup = finished(stream, options, (err) => {
+      if (options && options.cleanup) cleanup();
+      if (err) reject(err);
+      else resolve();
+    });
+  });
+}
+
+// destroy ends any kind of stream.
+function destroy(stream, err) {
+  if (!stream || isDestroyed(stream)) return;
+  if (!err && !(readableFinished(stream) && writableFinished(stream)) && !allDone(stream)) err = new AbortError();
+  if (isRequest(stream)) stream.abort();
+  else if (isRequest(stream.req)) stream.req.abort();
+  else if (isFunction(stream.destroy)) stream.destroy(err);
+  else if (isFunction(stream.close)) stream.close();
+  if (!stream.destroyed) stream[kDestroyed] = true;
+}
+
+function allDone(stream) {
+  return (!readableNode(stream) || !stream.readable || readableFinished(stream)) &&
+    (!writableNode(stream) || !stream.writable || writableEnded(stream));
+}
+
+module.exports = {
+  checkSignal, destroy: (stream, err) => { destroy(stream, err); return stream; },
+  finished, finishedPromise, isDestroyed, isDisturbed, isErrored, isIterable, isNodeStream, isReadable, isWritable,
+  nop, premature, readableFinished, readableNode, writableNode,
+};
