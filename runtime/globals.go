@@ -63,6 +63,7 @@ func (r *Runtime) defineGlobals() {
 	must(g.Delete("GoError")) // of the engine; scripts never see one
 	r.defineSymbols()
 	r.wordJSON()
+	r.addMissing()
 }
 
 func (r *Runtime) globalValue(n globalName) goja.Value {
