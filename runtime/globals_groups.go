@@ -92,7 +92,10 @@ func units(a modules.Args) (out []uint16, whole bool) {
 	if goja.IsUndefined(a.This) || goja.IsNull(a.This) {
 		a.Env.ThrowType("", "String method called on null or undefined")
 	}
-	s := a.This.ToString().(goja.String)
+	s, ok := a.This.(goja.String)
+	if !ok {
+		s = a.Env.VM.ToValue(a.This.String()).(goja.String)
+	}
 	out, whole = make([]uint16, s.Length()), true
 	for i := range out {
 		out[i] = s.CharAt(i)
@@ -117,9 +120,6 @@ func isWellFormed(a modules.Args) goja.Value {
 
 // toWellFormed is String.prototype.toWellFormed().
 func toWellFormed(a modules.Args) goja.Value {
-	out, whole := units(a)
-	if whole {
-		return a.This.ToString()
-	}
+	out, _ := units(a)
 	return goja.StringFromUTF16(out)
 }
