@@ -19,10 +19,32 @@ type Conn struct {
 
 func newConn(l *eventloop.Loop, p *epoll, fd int) *Conn {
 	c := &Conn{poller: p}
-	c.handle = l.NewHandle()
+	c.loop, c.handle = l, l.NewHandle()
 	c.handle.OnAbort(c.Close)
 	c.watch = watcher{fd: fd, target: c}
 	return c
+}
+
+// Adopt makes a connection of a descriptor, which belongs to it from then on: a
+// stream socket or an end of a pipe.
+func Adopt(l *eventloop.Loop, fd int) (*Conn, error) {
+	p, err := pollerOf(l)
+	if err == nil {
+		err = failed("open", syscall.SetNonblock(fd, true))
+	}
+	if err != nil {
+		return nil, err
+	}
+	syscall.CloseOnExec(fd)
+	return newConn(l, p, fd), nil
+}
+
+// FD is the descriptor, or -1 once the connection is closed.
+func (c *Conn) FD() int {
+	if c.closed {
+		return -1
+	}
+	return c.watch.fd
 }
 
 // ReadStart begins to read; what comes goes to the handler.
@@ -120,7 +142,20 @@ func (c *Conn) Write(data [][]byte, done func(error)) (complete bool, err error)
 	return false, nil
 }
 
-// send writes what the kernel takes and returns the rest.
+// TryWrite gives the kernel what it takes at once and returns the rest, which
+// it makes in place: all of data if something is queued already. The bytes
+// belong to the caller again afterwards.
+func (c *Conn) TryWrite(data [][]byte) (left [][]byte, err error) {
+	switch {
+	case c.closed:
+		return data, ErrClosed
+	case len(c.queue) > 0:
+		return data, nil
+	}
+	return c.send(data)
+}
+
+// send writes what the kernel takes at once and returns the rest.
 func (c *Conn) send(data [][]byte) (left [][]byte, err error) {
 	for len(data) > 0 {
 		n, err := writeFD(c.watch.fd, data)
@@ -197,31 +232,31 @@ func (c *Conn) finish(p pending) {
 	if p.shutdown {
 		err = failed("shutdown", syscall.Shutdown(c.watch.fd, syscall.SHUT_WR))
 	}
-	if p.done != nil {
-		p.done(err)
-	}
+	tell(p.done, err)
 }
 
 // Shutdown closes the sending side once everything queued has gone, and calls
-// done, which may be nil: at once if nothing is queued.
+// done, which may be nil, later on the loop.
 func (c *Conn) Shutdown(done func(error)) {
-	p := pending{shutdown: true, done: done}
 	if c.closed {
-		if done != nil {
-			done(ErrClosed)
-		}
+		c.loop.Post(func() { tell(done, ErrClosed) })
 		return
 	}
-	if c.shutdown = true; len(c.queue) > 0 {
-		c.push(p)
-		return
+	c.shutdown = true
+	c.push(pending{shutdown: true, done: done})
+	if len(c.queue) == 1 {
+		c.loop.Post(c.flush)
 	}
-	c.finish(p)
 }
 
-// Close closes the connection at once. What is queued ends with ErrClosed; the
-// handler hears nothing any more.
-func (c *Conn) Close() {
+// Close closes the connection at once; the handler hears nothing any more. What
+// is queued ends with ErrClosed, later.
+func (c *Conn) Close() { c.CloseThen(nil) }
+
+// CloseThen is Close with a function that is called in the closing phase of the
+// loop, after the ends of what was queued. It is not called if the connection
+// was closed before.
+func (c *Conn) CloseThen(onClose func()) {
 	if c.closed {
 		return
 	}
@@ -229,17 +264,22 @@ func (c *Conn) Close() {
 	_ = c.poller.set(&c.watch, 0) // closing the descriptor takes it off, too
 	c.closed = true
 	syscall.Close(c.watch.fd)
-	c.abandon(ErrClosed)
-	c.handle.Close(nil, nil)
+	c.handle.Close(nil, func() {
+		c.abandon(ErrClosed)
+		if onClose != nil {
+			onClose()
+		}
+	})
 }
 
-// Reset closes the connection with a reset (RST) instead of an orderly end.
-func (c *Conn) Reset() error {
+// Reset closes the connection with a reset (RST) instead of an orderly end, and
+// calls onClose as CloseThen does.
+func (c *Conn) Reset(onClose func()) error {
 	if c.closed {
 		return ErrClosed
 	}
 	err := syscall.SetsockoptLinger(c.watch.fd, syscall.SOL_SOCKET, syscall.SO_LINGER, &syscall.Linger{Onoff: 1})
-	c.Close()
+	c.CloseThen(onClose)
 	return failed("setsockopt", err)
 }
 

@@ -10,6 +10,7 @@ import (
 	"io"
 	"net"
 	"net/netip"
+	"os"
 	"time"
 
 	"github.com/iotjs/iotjs/eventloop"
@@ -32,9 +33,32 @@ type chunk struct {
 
 func newConn(l *eventloop.Loop, nc net.Conn) *Conn {
 	c := &Conn{nc: nc}
-	c.handle = l.NewHandle()
+	c.loop, c.handle = l, l.NewHandle()
 	c.handle.OnAbort(c.abort)
 	return c
+}
+
+// Adopt makes a connection of a descriptor, which belongs to it from then on.
+func Adopt(l *eventloop.Loop, fd int) (*Conn, error) {
+	f := os.NewFile(uintptr(fd), "socket")
+	nc, err := net.FileConn(f)
+	if err != nil {
+		return nil, failed("open", err)
+	}
+	_ = f.Close() // nc has a copy
+	return newConn(l, nc), nil
+}
+
+// FD is the descriptor, or -1 where it is not known.
+func (c *Conn) FD() int { return -1 }
+
+// TryWrite gives the kernel what it takes at once and returns the rest: all of
+// it, since a goroutine has to do it here.
+func (c *Conn) TryWrite(data [][]byte) (left [][]byte, err error) {
+	if c.closed {
+		return data, ErrClosed
+	}
+	return data, nil
 }
 
 func (c *Conn) abort() { _ = c.nc.Close() } // it is gone whatever this says
@@ -143,9 +167,7 @@ func (c *Conn) wrote(n int, err error) {
 	c.bytesWritten += int64(n)
 	p := c.pop()
 	c.queued -= size(p.data)
-	if p.done != nil {
-		p.done(err)
-	}
+	tell(p.done, err)
 	if err != nil {
 		c.abandon(err)
 		return
@@ -154,12 +176,10 @@ func (c *Conn) wrote(n int, err error) {
 }
 
 // Shutdown closes the sending side once everything queued has gone, and calls
-// done, which may be nil.
+// done, which may be nil, later on the loop.
 func (c *Conn) Shutdown(done func(error)) {
 	if c.closed {
-		if done != nil {
-			done(ErrClosed)
-		}
+		c.loop.Post(func() { tell(done, ErrClosed) })
 		return
 	}
 	c.shutdown = true
@@ -167,30 +187,39 @@ func (c *Conn) Shutdown(done func(error)) {
 	c.next()
 }
 
-// Close closes the connection at once. What is queued ends with ErrClosed; the
-// handler hears nothing any more.
-func (c *Conn) Close() {
+// Close closes the connection at once; the handler hears nothing any more. What
+// is queued ends with ErrClosed, later.
+func (c *Conn) Close() { c.CloseThen(nil) }
+
+// CloseThen is Close with a function that is called in the closing phase of the
+// loop, after the ends of what was queued. It is not called if the connection
+// was closed before.
+func (c *Conn) CloseThen(onClose func()) {
 	if c.closed {
 		return
 	}
 	c.setReading(false)
 	c.closed = true
-	c.abandon(ErrClosed)
-	c.handle.Close(c.abort, nil)
+	c.handle.Close(c.abort, func() {
+		c.abandon(ErrClosed)
+		if onClose != nil {
+			onClose()
+		}
+	})
 }
 
-// Reset closes the connection with a reset (RST) instead of an orderly end.
-func (c *Conn) Reset() error {
+// Reset closes the connection with a reset (RST) instead of an orderly end, and
+// calls onClose as CloseThen does.
+func (c *Conn) Reset(onClose func()) error {
 	if c.closed {
 		return ErrClosed
 	}
+	var err error
 	if tcp, ok := c.nc.(*net.TCPConn); ok {
-		if err := tcp.SetLinger(0); err != nil {
-			return failed("setsockopt", err)
-		}
+		err = failed("setsockopt", tcp.SetLinger(0))
 	}
-	c.Close()
-	return nil
+	c.CloseThen(onClose)
+	return err
 }
 
 // SetNoDelay turns Nagle's algorithm off or on.

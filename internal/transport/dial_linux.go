@@ -8,41 +8,40 @@ import (
 	"github.com/iotjs/iotjs/eventloop"
 )
 
-// Dial connects to addr, from local if that is not the zero Addr, and calls
-// done on the loop, never before Dial has returned. cancel ends the attempt:
-// done is not called then.
-func Dial(l *eventloop.Loop, addr, local Addr, done func(*Conn, error)) (cancel func()) {
-	d := &dialing{done: done}
-	d.start(l, addr, local)
-	return d.cancel
-}
-
-// dialing is a connection that is being made.
-type dialing struct {
+// Dialing is a connection that is being made.
+type Dialing struct {
+	loop *eventloop.Loop
+	wait *eventloop.Handle // keeps the loop alive until a failure was told
 	conn *Conn
 	done func(*Conn, error)
 	err  error
 	over bool
 }
 
-func (d *dialing) start(l *eventloop.Loop, addr, local Addr) {
+// Dial connects to addr, from local if that is not the zero Addr, and calls
+// done on the loop, never before Dial has returned.
+func Dial(l *eventloop.Loop, addr, local Addr, done func(*Conn, error)) *Dialing {
+	d := &Dialing{loop: l, done: done}
 	p, err := pollerOf(l)
 	if err == nil {
 		err = d.connect(l, p, addr, local)
 	}
-	if err == nil {
-		return
+	if err != nil {
+		d.err, d.wait = err, l.NewHandle()
+		d.wait.Hold()
+		l.Post(d.Ready)
 	}
-	d.err = err
-	h := l.NewHandle() // keeps the loop alive until it has heard
-	h.Close(nil, d.Ready)
+	return d
 }
 
-func (d *dialing) connect(l *eventloop.Loop, p *epoll, addr, local Addr) error {
-	family, sa := addr.sockaddr()
+func (d *Dialing) connect(l *eventloop.Loop, p *epoll, addr, local Addr) error {
+	family, sa, err := addr.sockaddr()
+	if err != nil {
+		return failed("connect", err)
+	}
 	fd, err := syscall.Socket(family, syscall.SOCK_STREAM|syscall.SOCK_NONBLOCK|syscall.SOCK_CLOEXEC, 0)
 	if err != nil {
-		return failed("socket", err)
+		return failed("connect", err)
 	}
 	d.conn = newConn(l, p, fd)
 	if err := bindLocal(fd, local); err != nil {
@@ -60,26 +59,29 @@ func bindLocal(fd int, local Addr) error {
 	if local == (Addr{}) {
 		return nil
 	}
-	_, sa := local.sockaddr()
-	return failed("bind", syscall.Bind(fd, sa))
+	_, sa, err := local.sockaddr()
+	if err == nil {
+		_ = syscall.SetsockoptInt(fd, syscall.SOL_SOCKET, syscall.SO_REUSEADDR, 1) // bind says more
+		err = syscall.Bind(fd, sa)
+	}
+	return failed("bind", err)
 }
 
 // Ready implements eventloop.Ready: the attempt has ended.
-func (d *dialing) Ready() {
+func (d *Dialing) Ready() {
 	if d.over {
 		return
 	}
-	d.over = true
 	if d.err == nil {
 		d.err = d.outcome()
 	}
 	if d.err != nil {
-		if d.conn != nil {
-			d.conn.Close()
-		}
-		d.done(nil, d.err)
+		err := d.err
+		d.Cancel()
+		d.done(nil, err)
 		return
 	}
+	d.over = true
 	c := d.conn
 	c.watch.target = c
 	c.update()
@@ -87,7 +89,7 @@ func (d *dialing) Ready() {
 	d.done(c, nil)
 }
 
-func (d *dialing) outcome() error {
+func (d *Dialing) outcome() error {
 	code, err := syscall.GetsockoptInt(d.conn.watch.fd, syscall.SOL_SOCKET, syscall.SO_ERROR)
 	if err == nil && code != 0 {
 		err = syscall.Errno(code)
@@ -95,12 +97,42 @@ func (d *dialing) outcome() error {
 	return failed("connect", err)
 }
 
-func (d *dialing) cancel() {
+// Cancel ends the attempt if it has not ended: done is not called then.
+func (d *Dialing) Cancel() {
 	if d.over {
 		return
 	}
 	d.over = true
+	if d.wait != nil {
+		d.wait.Release()
+	}
 	if d.conn != nil {
 		d.conn.Close()
 	}
+}
+
+// Ref makes the attempt, and the connection that comes of it, keep the loop
+// alive, as at first.
+func (d *Dialing) Ref() { d.setRef(true) }
+
+// Unref makes it not keep the loop alive.
+func (d *Dialing) Unref() { d.setRef(false) }
+
+func (d *Dialing) setRef(ref bool) {
+	if d.conn == nil || d.over {
+		return
+	}
+	if ref {
+		d.conn.Ref()
+	} else {
+		d.conn.Unref()
+	}
+}
+
+// FD is the descriptor, or -1 if there is none.
+func (d *Dialing) FD() int {
+	if d.conn == nil {
+		return -1
+	}
+	return d.conn.FD()
 }

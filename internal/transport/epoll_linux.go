@@ -13,6 +13,7 @@ import (
 // epoll is the loop's poller. All of it but Wake belongs to the loop.
 type epoll struct {
 	fd, wakeFD int
+	spare      int // 0 until a listener needs it
 	slots      []*watcher
 	free       []int32
 	gen        int32
@@ -113,6 +114,9 @@ func (p *epoll) Wake() {
 
 // Close implements eventloop.Poller.
 func (p *epoll) Close() {
+	if p.spare > 0 {
+		syscall.Close(p.spare)
+	}
 	syscall.Close(p.wakeFD)
 	syscall.Close(p.fd)
 }

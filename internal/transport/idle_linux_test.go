@@ -14,7 +14,7 @@ func TestHungUpIdleConnectionCostsNothing(t *testing.T) {
 	l := newLoop(t)
 	var turns int
 	pair(t, l, loopback, func(server, client *peer) {
-		_ = server.conn.Reset()
+		_ = server.conn.Reset(nil)
 		client.conn.Unref()
 		var immediate eventloop.Immediate
 		immediate.Owner = expire(func() { turns++ })

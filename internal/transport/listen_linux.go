@@ -25,15 +25,40 @@ type Listener struct {
 // Listen listens at addr and calls accept for each connection, or with an error
 // when accepting fails; it goes on listening then.
 func Listen(l *eventloop.Loop, addr Addr, opts ListenOptions, accept func(*Conn, error)) (*Listener, error) {
+	fd, err := bindFD(addr, opts)
+	if err != nil {
+		return nil, err
+	}
+	ln, err := listen(l, fd, opts.Backlog, accept)
+	if ln != nil {
+		ln.path = addr.Path
+	}
+	return ln, err
+}
+
+// ListenFD listens at a descriptor that is bound already. It belongs to the
+// listener from then on.
+func ListenFD(l *eventloop.Loop, fd int, opts ListenOptions, accept func(*Conn, error)) (*Listener, error) {
+	if err := syscall.SetNonblock(fd, true); err != nil {
+		return nil, failed("listen", err)
+	}
+	return listen(l, fd, opts.Backlog, accept)
+}
+
+func listen(l *eventloop.Loop, fd, backlog int, accept func(*Conn, error)) (*Listener, error) {
+	if backlog <= 0 {
+		backlog = defaultBacklog
+	}
 	p, err := pollerOf(l)
+	if err == nil {
+		err = failed("listen", syscall.Listen(fd, backlog))
+	}
 	if err != nil {
+		syscall.Close(fd)
 		return nil, err
 	}
-	fd, err := listenFD(addr, opts)
-	if err != nil {
-		return nil, err
-	}
-	ln := &Listener{handle: l.NewHandle(), loop: l, poller: p, accept: accept, path: addr.Path}
+	p.keepSpare()
+	ln := &Listener{handle: l.NewHandle(), loop: l, poller: p, accept: accept}
 	ln.watch = watcher{fd: fd, target: ln}
 	ln.rest.Owner = ln
 	ln.handle.OnAbort(ln.Close)
@@ -45,8 +70,12 @@ func Listen(l *eventloop.Loop, addr Addr, opts ListenOptions, accept func(*Conn,
 	return ln, nil
 }
 
-func listenFD(addr Addr, opts ListenOptions) (int, error) {
-	family, sa := addr.sockaddr()
+// bindFD makes a socket that is bound to addr.
+func bindFD(addr Addr, opts ListenOptions) (int, error) {
+	family, sa, err := addr.sockaddr()
+	if err != nil {
+		return -1, failed("bind", err)
+	}
 	fd, err := syscall.Socket(family, syscall.SOCK_STREAM|syscall.SOCK_NONBLOCK|syscall.SOCK_CLOEXEC, 0)
 	if err != nil {
 		return -1, failed("socket", err)
@@ -55,11 +84,7 @@ func listenFD(addr Addr, opts ListenOptions) (int, error) {
 		err = failed("bind", syscall.Bind(fd, sa))
 	}
 	if err == nil {
-		backlog := opts.Backlog
-		if backlog <= 0 {
-			backlog = defaultBacklog
-		}
-		err = failed("listen", syscall.Listen(fd, backlog))
+		err = addr.permit(opts)
 	}
 	if err != nil {
 		syscall.Close(fd)
@@ -81,6 +106,28 @@ func prepare(fd, family int, opts ListenOptions) error {
 	return nil
 }
 
+// permit opens a local socket to other users.
+func (a Addr) permit(opts ListenOptions) error {
+	var mode os.FileMode
+	if opts.Readable {
+		mode |= 0o444
+	}
+	if opts.Writable {
+		mode |= 0o222
+	}
+	if mode == 0 || !a.file() {
+		return nil
+	}
+	info, err := os.Stat(a.Path)
+	if err == nil {
+		err = os.Chmod(a.Path, info.Mode().Perm()|mode)
+	}
+	return failed("fchmod", err)
+}
+
+// file tells whether it is the path of a local socket that has a file.
+func (a Addr) file() bool { return a.Path != "" && a.Path[0] != 0 }
+
 // acceptBatch bounds the connections accepted in one callback, so that a flood
 // of them leaves the loop time for those that are there.
 const acceptBatch = 64
@@ -101,20 +148,25 @@ func (ln *Listener) Ready() {
 		case syscall.EAGAIN:
 			return
 		case syscall.EINTR, syscall.ECONNABORTED:
+		case syscall.EMFILE, syscall.ENFILE:
+			if !ln.poller.turnAway(ln.watch.fd) {
+				ln.failed(err)
+			}
+			return
 		default:
-			ln.takeARest()
-			ln.accept(nil, failed("accept", err))
+			ln.failed(err)
 			return
 		}
 	}
 }
 
-// takeARest stops accepting for a while: the kernel would report the same
-// failure again at once.
-func (ln *Listener) takeARest() {
+// failed reports that accepting fails, and stops it for a while: the kernel
+// would report the same failure again at once.
+func (ln *Listener) failed(err error) {
 	if ln.poller.set(&ln.watch, 0) == nil {
 		ln.loop.StartTimer(&ln.rest, pause.Milliseconds())
 	}
+	ln.accept(nil, failed("accept", err))
 }
 
 // Expire implements eventloop.Expirer: the rest is over.
@@ -126,11 +178,18 @@ func (ln *Listener) Expire() {
 
 // Addr is the address it listens at.
 func (ln *Listener) Addr() Addr {
-	a := addrOf(syscall.Getsockname(ln.watch.fd))
 	if ln.path != "" {
-		a = Addr{Path: ln.path}
+		return Addr{Path: ln.path}
 	}
-	return a
+	return addrOf(syscall.Getsockname(ln.watch.fd))
+}
+
+// FD is the descriptor, or -1 once the listener is closed.
+func (ln *Listener) FD() int {
+	if ln.closed {
+		return -1
+	}
+	return ln.watch.fd
 }
 
 // Ref makes the listener keep the loop alive, as it does at first.
@@ -138,6 +197,9 @@ func (ln *Listener) Ref() { ln.handle.Ref() }
 
 // Unref makes the listener not keep the loop alive.
 func (ln *Listener) Unref() { ln.handle.Unref() }
+
+// HasRef tells whether it does.
+func (ln *Listener) HasRef() bool { return ln.handle.HasRef() }
 
 // Close stops listening. Connections that were accepted stay.
 func (ln *Listener) Close() {
@@ -148,7 +210,7 @@ func (ln *Listener) Close() {
 	ln.closed = true
 	ln.loop.StopTimer(&ln.rest)
 	syscall.Close(ln.watch.fd)
-	if ln.path != "" && ln.path[0] != '@' {
+	if (Addr{Path: ln.path}).file() {
 		_ = os.Remove(ln.path) // may be gone
 	}
 	ln.handle.Close(nil, nil)

@@ -7,32 +7,59 @@ package transport
 import (
 	"context"
 	"net"
+	"os"
 
 	"github.com/iotjs/iotjs/eventloop"
 )
 
+// Dialing is a connection that is being made.
+type Dialing struct {
+	handle *eventloop.Handle
+	conn   *Conn
+	over   bool
+}
+
 // Dial connects to addr, from local if that is not the zero Addr, and calls
-// done on the loop, never before Dial has returned. cancel ends the attempt:
-// done is not called then.
-func Dial(l *eventloop.Loop, addr, local Addr, done func(*Conn, error)) (cancel func()) {
-	h := l.NewHandle()
-	over := false
-	eventloop.Await(h, func(ctx context.Context) (net.Conn, error) { return dial(ctx, addr, local) }, func(nc net.Conn, err error) {
+// done on the loop, never before Dial has returned.
+func Dial(l *eventloop.Loop, addr, local Addr, done func(*Conn, error)) *Dialing {
+	d := &Dialing{handle: l.NewHandle()}
+	eventloop.Await(d.handle, func(ctx context.Context) (net.Conn, error) { return dial(ctx, addr, local) }, func(nc net.Conn, err error) {
 		switch {
-		case over && nc != nil:
+		case d.over && nc != nil:
 			_ = nc.Close() // nobody wants it any more
-		case over:
+		case d.over:
 		case err != nil:
+			d.over = true
 			done(nil, failed("connect", err))
 		default:
-			done(newConn(l, nc), nil)
+			d.over = true
+			d.conn = newConn(l, nc)
+			if !d.handle.HasRef() {
+				d.conn.Unref()
+			}
+			done(d.conn, nil)
 		}
 	})
-	return func() {
-		over = true
-		h.Close(nil, nil)
+	return d
+}
+
+// Cancel ends the attempt if it has not ended: done is not called then.
+func (d *Dialing) Cancel() {
+	if !d.over {
+		d.over = true
+		d.handle.Close(nil, nil)
 	}
 }
+
+// Ref makes the attempt, and the connection that comes of it, keep the loop
+// alive, as at first.
+func (d *Dialing) Ref() { d.handle.Ref() }
+
+// Unref makes it not keep the loop alive.
+func (d *Dialing) Unref() { d.handle.Unref() }
+
+// FD is the descriptor, or -1 where it is not known.
+func (d *Dialing) FD() int { return -1 }
 
 func dial(ctx context.Context, addr, local Addr) (net.Conn, error) {
 	d := new(net.Dialer)
@@ -71,10 +98,26 @@ func Listen(l *eventloop.Loop, addr Addr, opts ListenOptions, accept func(*Conn,
 	if err != nil {
 		return nil, failed("listen", err)
 	}
+	return listen(l, ln, accept), nil
+}
+
+// ListenFD listens at a descriptor that is bound already. It belongs to the
+// listener from then on.
+func ListenFD(l *eventloop.Loop, fd int, _ ListenOptions, accept func(*Conn, error)) (*Listener, error) {
+	f := os.NewFile(uintptr(fd), "socket")
+	ln, err := net.FileListener(f)
+	if err != nil {
+		return nil, failed("listen", err)
+	}
+	_ = f.Close() // ln has a copy
+	return listen(l, ln, accept), nil
+}
+
+func listen(l *eventloop.Loop, ln net.Listener, accept func(*Conn, error)) *Listener {
 	n := &Listener{handle: l.NewHandle(), loop: l, ln: ln, accept: accept}
 	n.handle.OnAbort(n.abort)
 	eventloop.Await(n.handle, n.acceptOnce, n.took)
-	return n, nil
+	return n
 }
 
 func (ln *Listener) abort() { _ = ln.ln.Close() } // it is gone whatever this says
@@ -98,6 +141,12 @@ func (ln *Listener) took(nc net.Conn, err error) {
 
 // Addr is the address it listens at.
 func (ln *Listener) Addr() Addr { return addrOf(ln.ln.Addr()) }
+
+// FD is the descriptor, or -1 where it is not known.
+func (ln *Listener) FD() int { return -1 }
+
+// HasRef tells whether the listener keeps the loop alive.
+func (ln *Listener) HasRef() bool { return ln.handle.HasRef() }
 
 // Ref makes the listener keep the loop alive, as it does at first.
 func (ln *Listener) Ref() { ln.handle.Ref() }

@@ -41,6 +41,7 @@ func failed(op string, err error) error {
 }
 
 // Addr is the address of a socket: of the Internet, or the path of a local one.
+// A path that begins with a NUL is a name of Linux's without a file.
 type Addr struct {
 	netip.AddrPort
 	Path string
@@ -64,12 +65,15 @@ type Handler interface {
 type ListenOptions struct {
 	Backlog  int // 0 means 511
 	IPv6Only bool
+	// Readable and Writable open a local socket to every user of the system.
+	Readable, Writable bool
 }
 
 const defaultBacklog = 511
 
 // state is what both kinds of connections keep.
 type state struct {
+	loop     *eventloop.Loop
 	handle   *eventloop.Handle
 	handler  Handler
 	reading  bool
@@ -111,6 +115,9 @@ func (s *state) Unref() { s.handle.Unref() }
 // HasRef tells whether it does.
 func (s *state) HasRef() bool { return s.handle.HasRef() }
 
+// Reading tells whether the connection reads.
+func (s *state) Reading() bool { return s.reading }
+
 // setReading keeps the loop alive while the connection reads.
 func (s *state) setReading(on bool) (changed bool) {
 	if s.reading == on || on && (s.ended || s.closed) {
@@ -151,9 +158,14 @@ func (s *state) abandon(err error) {
 		for _, b := range p.data {
 			s.queued -= len(b)
 		}
-		if p.done != nil {
-			p.done(err)
-		}
+		tell(p.done, err)
+	}
+}
+
+// tell calls done if there is one.
+func tell(done func(error), err error) {
+	if done != nil {
+		done(err)
 	}
 }
 

@@ -193,7 +193,7 @@ func TestErrorsOfThePeer(t *testing.T) {
 	pair(t, l, loopback, func(server, client *peer) {
 		client.fail = func(err error) { read = err; client.conn.Close() }
 		client.conn.ReadStart()
-		if err := server.conn.Reset(); err != nil {
+		if err := server.conn.Reset(nil); err != nil {
 			t.Error(err)
 		}
 	})
@@ -229,9 +229,9 @@ func TestCancelledDialIsSilent(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	cancel := Dial(l, ln.Addr(), Addr{}, func(*Conn, error) { t.Error("done was called") })
-	cancel()
-	cancel()
+	d := Dial(l, ln.Addr(), Addr{}, func(*Conn, error) { t.Error("done was called") })
+	d.Cancel()
+	d.Cancel()
 	l.StartTimer(&eventloop.Timer{Owner: expire(ln.Close)}, 10)
 	run(t, l)
 }
