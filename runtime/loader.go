@@ -22,9 +22,6 @@ type loader struct {
 	res *resolve.Resolver
 
 	ctor, proto *goja.Object
-	cache       *goja.Object // Module._cache: modules by file name
-	pathCache   *goja.Object // Module._pathCache: file names by request
-	extensions  *goja.Object // Module._extensions
 	natives     map[string]*goja.Object
 
 	script     string // the main script as process.argv[1] shows it
@@ -57,18 +54,18 @@ func newLoader(r *Runtime) *loader {
 		fault:    goja.NewSymbol("syntax"),
 	}
 	l.buildClass()
-	l.initPaths()
+	l.initPaths(os.Getenv)
 	return l
 }
 
 // initPaths reads the search places from the environment.
-func (l *loader) initPaths() {
-	l.global = resolve.Global(l.rt.opts.ExecPath)
+func (l *loader) initPaths(getenv func(string) string) {
+	l.global = resolve.Global(getenv, l.rt.opts.ExecPath)
 	cwd, err := os.Getwd()
 	if err != nil {
 		cwd = string(filepath.Separator)
 	}
-	l.places = resolve.IoTjs(cwd)
+	l.places = resolve.IoTjs(getenv, cwd)
 	must(l.ctor.Set("globalPaths", l.strings(l.global)))
 }
 
@@ -100,6 +97,17 @@ func (l *loader) list(v goja.Value) (out []string, ok bool) {
 		out = append(out, text(obj.Get(index(i))))
 	}
 	return out, true
+}
+
+// static is an object that is a property of the Module class: _cache,
+// _pathCache or _extensions. Scripts may replace them, too.
+func (l *loader) static(name string) *goja.Object {
+	if obj := object(l.ctor.Get(name)); obj != nil {
+		return obj
+	}
+	obj := l.env.VM.CreateObject(nil)
+	must(l.ctor.Set(name, obj))
+	return obj
 }
 
 // hooked tells whether a script has replaced the function name of the Module

@@ -21,15 +21,8 @@ func (l *loader) buildClass() {
 	}
 	l.env.Getter(l.proto, "parent", l.getParent, l.putParent)
 	l.env.Getter(l.proto, "isPreloading", func(modules.Args) goja.Value { return vm.ToValue(l.preloading) }, nil)
-	l.cache = l.bare()
-	l.pathCache = l.bare()
-	l.extensions = l.bare()
-	l.buildExtensions()
 	l.buildStatics()
 }
-
-// bare makes an object without a prototype.
-func (l *loader) bare() *goja.Object { return l.env.VM.CreateObject(nil) }
 
 // construct is new Module(id, parent).
 func (l *loader) construct(c goja.ConstructorCall) *goja.Object {
@@ -57,9 +50,9 @@ func (l *loader) putParent(a modules.Args) goja.Value {
 }
 
 func (l *loader) buildStatics() {
-	must(l.ctor.Set("_cache", l.cache))
-	must(l.ctor.Set("_pathCache", l.pathCache))
-	must(l.ctor.Set("_extensions", l.extensions))
+	l.static("_cache")
+	l.static("_pathCache")
+	l.buildExtensions(l.static("_extensions"))
 	must(l.ctor.Set("wrapper", l.strings([]string{nodeWrapperHead, nodeWrapperTail})))
 	statics := []modules.Method{
 		{Name: "wrap", Len: 1, Func: l.wrap},

@@ -10,7 +10,7 @@ import (
 
 // buildCompat adds the members that IoT.js's Module has and Node.js's has not.
 func (l *loader) buildCompat() {
-	must(l.ctor.Set("cache", l.cache))
+	must(l.ctor.Set("cache", l.static("_cache")))
 	must(l.ctor.Set("remoteCache", l.env.VM.NewObject()))
 	l.env.Define(l.ctor,
 		modules.Method{Name: "load", Len: 2, Func: l.compatLoad},

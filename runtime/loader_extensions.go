@@ -14,8 +14,8 @@ import (
 )
 
 // buildExtensions fills Module._extensions.
-func (l *loader) buildExtensions() {
-	l.env.Define(l.extensions,
+func (l *loader) buildExtensions(obj *goja.Object) {
+	l.env.Define(obj,
 		modules.Method{Name: ".js", Len: 2, Func: l.loadJS},
 		modules.Method{Name: ".json", Len: 2, Func: l.loadJSON},
 		modules.Method{Name: ".node", Len: 2, Func: l.loadAddon},
@@ -25,7 +25,7 @@ func (l *loader) buildExtensions() {
 // extensionNames are the extensions that require adds: those of
 // Module._extensions as they are now, and .cjs.
 func (l *loader) extensionNames() []string {
-	names := l.extensions.Keys()
+	names := l.static("_extensions").Keys()
 	for _, n := range names {
 		if n == ".cjs" {
 			return names
@@ -36,18 +36,20 @@ func (l *loader) extensionNames() []string {
 
 // runExtension calls the loader of the file's longest registered extension.
 func (l *loader) runExtension(mod *goja.Object, file string) {
-	ext := l.extensionOf(filepath.Base(file))
-	if strings.HasSuffix(file, ".mjs") && l.extensions.Get(".mjs") == nil {
+	loaders := l.static("_extensions")
+	ext := extensionOf(loaders, filepath.Base(file))
+	if strings.HasSuffix(file, ".mjs") && loaders.Get(".mjs") == nil {
 		panic(l.requireESM(file))
 	}
-	fn, ok := goja.AssertFunction(l.extensions.Get(ext))
+	fn, ok := goja.AssertFunction(loaders.Get(ext))
 	if !ok {
 		l.env.ThrowType("", "Module._extensions[%q] is not a function", ext)
 	}
-	l.env.Invoke(fn, l.extensions, mod, l.env.VM.ToValue(file))
+	l.env.Invoke(fn, loaders, mod, l.env.VM.ToValue(file))
 }
 
-func (l *loader) extensionOf(base string) string {
+// extensionOf is the longest ending of base that has a loader, or .js.
+func extensionOf(loaders *goja.Object, base string) string {
 	from := 0
 	for {
 		i := strings.IndexByte(base[from:], '.')
@@ -58,7 +60,7 @@ func (l *loader) extensionOf(base string) string {
 		if from == 1 {
 			continue
 		}
-		if ext := base[from-1:]; l.extensions.Get(ext) != nil {
+		if ext := base[from-1:]; loaders.Get(ext) != nil {
 			return ext
 		}
 	}

@@ -70,7 +70,7 @@ func (l *loader) cached(file string) *goja.Object {
 	if file == "" {
 		return nil
 	}
-	return object(l.cache.Get(file))
+	return object(l.static("_cache").Get(file))
 }
 
 func (l *loader) loadPrefixed(id string) goja.Value {
@@ -88,7 +88,7 @@ func (l *loader) loadFile(file string, key request, parent *goja.Object, isMain 
 	if isMain {
 		l.setMain(mod)
 	}
-	must(l.cache.Set(file, mod))
+	must(l.static("_cache").Set(file, mod))
 	if parent != nil {
 		l.relative[key] = &known{file, parent, mod}
 	}
@@ -105,7 +105,7 @@ func (l *loader) loadFile(file string, key request, parent *goja.Object, isMain 
 
 // forget takes back a module that failed to load.
 func (l *loader) forget(file string, key request, parent, mod *goja.Object) {
-	must(l.cache.Delete(file))
+	must(l.static("_cache").Delete(file))
 	delete(l.relative, key)
 	if parent == nil {
 		return

@@ -82,12 +82,13 @@ func (l *loader) callFindPath(id string, paths []string, isMain bool) string {
 // findPath finds id in paths, with what Module._pathCache remembers.
 func (l *loader) findPath(id string, paths []string) string {
 	key := id + "\x00" + strings.Join(paths, "\x00")
-	if found := text(l.pathCache.Get(key)); found != "" {
+	known := l.static("_pathCache")
+	if found := text(known.Get(key)); found != "" {
 		return found
 	}
 	found := l.find(id, paths)
 	if found != "" {
-		must(l.pathCache.Set(key, found))
+		must(known.Set(key, found))
 	}
 	return found
 }

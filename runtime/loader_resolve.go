@@ -163,9 +163,16 @@ func (l *loader) resolveIn(id string, parent *goja.Object, v goja.Value) string 
 	return found
 }
 
-// initPathsFunc is Module._initPaths().
+// initPathsFunc is Module._initPaths(): it reads process.env, which the script
+// may have changed.
 func (l *loader) initPathsFunc(modules.Args) goja.Value {
-	l.initPaths()
+	vars := object(object(l.env.Require("process")).Get("env"))
+	l.initPaths(func(name string) string {
+		if vars == nil {
+			return ""
+		}
+		return text(vars.Get(name))
+	})
 	return nil
 }
 

@@ -17,17 +17,17 @@ type Places struct {
 }
 
 // IoTjs reads the places from the environment; work is the current folder.
-func IoTjs(work string) Places {
-	if dir := os.Getenv("IOTJS_WORKING_DIR_PATH"); dir != "" {
+func IoTjs(getenv func(string) string, work string) Places {
+	if dir := getenv("IOTJS_WORKING_DIR_PATH"); dir != "" {
 		work = dir
 	}
 	p := Places{Work: work}
-	for _, dir := range []string{work, os.Getenv("HOME"), os.Getenv("IOTJS_PATH")} {
+	for _, dir := range []string{work, getenv("HOME"), getenv("IOTJS_PATH")} {
 		if dir != "" {
 			p.Installed = append(p.Installed, filepath.Join(dir, "iotjs_modules"))
 		}
 	}
-	for _, dir := range strings.Split(os.Getenv("IOTJS_EXTRA_MODULE_PATH"), ":") {
+	for _, dir := range strings.Split(getenv("IOTJS_EXTRA_MODULE_PATH"), ":") {
 		if dir != "" {
 			p.Extra = append(p.Extra, dir)
 		}

@@ -2,10 +2,7 @@
 
 package resolve
 
-import (
-	"os"
-	"path/filepath"
-)
+import "path/filepath"
 
 // NodeModules lists the node_modules folders from dir upward
 // (Module._nodeModulePaths). dir is made absolute first.
@@ -28,15 +25,16 @@ func NodeModules(dir string) []string {
 }
 
 // Global lists the folders searched behind the node_modules ones: NODE_PATH
-// and the three that Node.js has from its beginnings.
-func Global(execPath string) []string {
+// and the three that Node.js has from its beginnings. getenv reads the
+// environment.
+func Global(getenv func(string) string, execPath string) []string {
 	var out []string
-	for _, p := range filepath.SplitList(os.Getenv("NODE_PATH")) {
+	for _, p := range filepath.SplitList(getenv("NODE_PATH")) {
 		if p != "" {
 			out = append(out, p)
 		}
 	}
-	if home := os.Getenv("HOME"); home != "" {
+	if home := getenv("HOME"); home != "" {
 		out = append(out, filepath.Join(home, ".node_modules"), filepath.Join(home, ".node_libraries"))
 	}
 	return append(out, filepath.Join(filepath.Dir(execPath), "..", "lib", "node"))

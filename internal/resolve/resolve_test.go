@@ -171,7 +171,7 @@ func TestPlaces(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	got := IoTjs("/start").Folders("/file")
+	got := IoTjs(os.Getenv, "/start").Folders("/file")
 	want := []string{"/file", cwd, "/w", "/w/iotjs_modules", "/h/iotjs_modules", "/i/iotjs_modules", "/x", "/y"}
 	if !slices.Equal(got, want) {
 		t.Errorf("got %q, want %q", got, want)
