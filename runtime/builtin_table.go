@@ -68,11 +68,18 @@ func (t *builtinTable) load(name string) goja.Value {
 	}
 	mod := t.env.Object("id", name, "exports", t.env.VM.NewObject())
 	t.loaded[name] = mod
+	done := false
+	defer func() {
+		if !done { // stopped by Ctrl-C or the call depth: the next require tries again
+			delete(t.loaded, name)
+		}
+	}()
 	if m.Source == nil {
 		must(mod.Set("exports", m.New(t.env)))
 	} else {
 		t.run(m, mod)
 	}
+	done = true
 	return mod.Get("exports")
 }
 

@@ -144,3 +144,17 @@ func TestSyntaxFault(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// TestInterruptedBuiltin checks that a built-in module whose loading was cut
+// short, here by the call depth, is not left behind half made.
+func TestInterruptedBuiltin(t *testing.T) {
+	got, code := output(t, Options{}, func(r *Runtime) (int, error) {
+		return r.RunString(context.Background(), "deep.js", `
+			const dive = () => { try { dive(); } catch (e) { require("querystring"); throw e; } };
+			try { dive(); } catch (e) { console.log(e.constructor.name); }
+			console.log(typeof require("querystring").parse);`)
+	})
+	if want := "RangeError\nfunction\n"; got != want || code != 0 {
+		t.Errorf("got %q, exit code %d, want %q", got, code, want)
+	}
+}
