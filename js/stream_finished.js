@@ -87,12 +87,12 @@ function isWritable(s) {
 }
 
 function isErrored(s) {
-  return !!(s && (s.readableErrored || s.writableErrored || s.errored ||
-    (rstate(s) && (rstate(s).errorEmitted || rstate(s).errored)) || (wstate(s) && (wstate(s).errorEmitted || wstate(s).errored))));
+  return !!(s && (s.readableErrored ?? s.writableErrored ?? rstate(s)?.errorEmitted ?? wstate(s)?.errorEmitted ??
+    rstate(s)?.errored ?? wstate(s)?.errored));
 }
 
 function isDisturbed(s) {
-  return !!(s && (s.readableDidRead || s.readableAborted || (rstate(s) && (rstate(s).dataEmitted || rstate(s).endEmitted || rstate(s).errorEmitted || rstate(s).errored))));
+  return !!(s && (s.readableDidRead || s.readableAborted));
 }
 
 function isClosed(s) {

@@ -9,15 +9,15 @@ const { AbortError } = require('event_target');
 const { finished, destroy } = require('stream_finished');
 const wrap = require('stream_wrap');
 
-// StreamIterator answers one read after the other.
+// StreamIterator answers one call after the other.
 class StreamIterator {
   #stream;
   #failure = undefined; // undefined while it runs, null after the end, or the error
   #wake = undefined;    // what waits for data
-  #last = Promise.resolve();
+  #last = undefined;    // the call that runs
   #started = false;
   #done = false;
-  #keep;
+  #keep;                // does not destroy the stream when it is left
   #cleanup;
 
   constructor(stream, options) {
@@ -52,57 +52,58 @@ class StreamIterator {
     for (;;) {
       const chunk = this.#stream.destroyed ? null : this.#stream.read();
       if (chunk !== null) return { value: chunk, done: false };
-      if (this.#failure) return this.#fail(this.#failure);
-      if (this.#failure === null) return this.#finish();
+      if (this.#failure) {
+        this.#leave();
+        throw this.#failure;
+      }
+      if (this.#failure === null) {
+        this.#leave();
+        return { value: undefined, done: true };
+      }
       await new Promise((resolve) => { this.#wake = resolve; });
     }
   }
 
-  #fail(err) {
-    this.#finish();
-    destroy(this.#stream, err);
-    throw err;
-  }
-
-  #finish() {
+  // #leave ends the iteration. A stream that is destroyed by it keeps the
+  // listeners, because of the error that tells so.
+  #leave() {
+    if (this.#done) return;
     this.#done = true;
-    if (this.#cleanup !== undefined) this.#cleanup();
-    return { value: undefined, done: true };
+    if (!this.#started) return;
+    const { _readableState: state } = this.#stream;
+    if ((this.#failure || !this.#keep) && (this.#failure === undefined || (state && state.autoDestroy))) {
+      destroy(this.#stream, null);
+    } else {
+      this.#cleanup();
+    }
   }
 
-  // #queue lets calls run one after the other.
+  // #queue runs a call at once, or when those before it are through.
   #queue(call) {
-    const result = this.#last.then(call, call);
-    this.#last = result.then(() => {}, () => {});
+    const before = this.#last;
+    const result = before === undefined ? call() : before.then(call, call);
+    const settled = result.then(() => {}, () => {}).then(() => {
+      if (this.#last === settled) this.#last = undefined;
+    });
+    this.#last = settled;
     return result;
   }
 
   next() { return this.#queue(() => this.#take()); }
 
   return(value) {
-    return this.#queue(() => {
-      const open = !this.#done && this.#started;
-      this.#finish();
-      if (open && (this.#failure === undefined || this.#stream.autoDestroy !== false)) this.#close(null);
+    return this.#queue(async () => {
+      this.#leave();
       return { value, done: true };
     });
   }
 
   throw(err) {
-    return this.#queue(() => {
-      this.#finish();
-      destroy(this.#stream, err);
+    return this.#queue(async () => {
+      if (this.#failure === undefined) this.#failure = err;
+      this.#leave();
       throw err;
     });
-  }
-
-  #close(err) {
-    if (this.#keep) {
-      if (err) destroy(this.#stream, err);
-      return;
-    }
-    const { _readableState: state } = this.#stream;
-    if (this.#failure === undefined || (state && state.autoDestroy)) this.#stream.destroy(null);
   }
 
   get stream() { return this.#stream; }

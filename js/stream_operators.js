@@ -12,7 +12,7 @@ const { checkSignal } = require('stream_finished');
 const kEnd = Symbol('end'); // what a source of values answers at its end
 
 function checkFunction(fn, name) {
-  if (typeof fn !== 'function') throw invalidArgType(name, 'of type function', fn);
+  if (typeof fn !== 'function') throw invalidArgType(name, 'of type function or an instance of AsyncFunction', fn);
 }
 
 function checkOptions(options) {

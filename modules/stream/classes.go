@@ -30,10 +30,10 @@ func (c *Core) defineClasses() {
 	c.defineWritable()
 	c.defineDuplex()
 	c.defineTransform()
-	c.rememberOwn()
 	if c.env.Compat {
 		c.defineCompat()
 	}
+	c.rememberOwn()
 }
 
 func (c *Core) class(name string, construct func(goja.ConstructorCall) *goja.Object) Class {
@@ -74,6 +74,7 @@ func (c *Core) construct(class *Class, readable, writable, transforms bool) func
 			s.R.sync = false
 		}
 		s.construct()
+		s.beginCompat()
 		return nil
 	}
 }

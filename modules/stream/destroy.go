@@ -130,7 +130,7 @@ func (s *Stream) emitError(err goja.Value) {
 // fail destroys the stream because of err, or only reports it without
 // autoDestroy. later puts the report off to a tick.
 func (s *Stream) fail(err goja.Value, later bool) {
-	if s.core.env.Compat {
+	if s.quirks && s.closer == nil {
 		s.Emit("error", err)
 		return
 	}

@@ -25,7 +25,7 @@ func (s *Stream) endWith(v, encoding goja.Value, cb callback) {
 // end ends the writable side: 'finish' comes when everything is written.
 func (s *Stream) end(cb callback) {
 	w := s.W
-	if s.core.env.Compat {
+	if s.quirks {
 		s.endWritableCompat(cb)
 		return
 	}

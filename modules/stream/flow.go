@@ -61,7 +61,7 @@ func (s *Stream) flow() {
 // resume is resume().
 func (s *Stream) resume() {
 	r := s.R
-	if s.core.env.Compat {
+	if s.quirks {
 		s.resumeCompat()
 		return
 	}
@@ -98,7 +98,7 @@ func (s *Stream) resumeNow() {
 // pause is pause().
 func (s *Stream) pause() {
 	r := s.R
-	if s.core.env.Compat {
+	if s.quirks {
 		s.pauseCompat()
 		return
 	}
@@ -119,7 +119,7 @@ func (s *Stream) listening(event string) {
 		return
 	}
 	switch {
-	case s.core.env.Compat:
+	case s.quirks:
 		s.listeningCompat(event)
 	case event == "data":
 		r.dataListening = true

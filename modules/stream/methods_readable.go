@@ -26,13 +26,15 @@ func (c *Core) defineReadable() {
 		modules.Method{Name: "pipe", Len: 2, Func: c.pipeMethod},
 		modules.Method{Name: "unpipe", Len: 1, Func: c.unpipeMethod},
 		modules.Method{Name: "on", Len: 2, Func: c.onMethod},
-		modules.Method{Name: "removeListener", Len: 2, Func: c.removeListenerMethod},
+	)
+	must(p.Set("addListener", p.Get("on")))
+	c.env.Define(p, modules.Method{Name: "removeListener", Len: 2, Func: c.removeListenerMethod})
+	must(p.Set("off", p.Get("removeListener")))
+	c.env.Define(p,
 		modules.Method{Name: "removeAllListeners", Len: 1, Func: c.removeAllMethod},
 		modules.Method{Name: "resume", Func: c.resumeMethod},
 		modules.Method{Name: "pause", Func: c.pauseMethod},
 	)
-	must(p.Set("addListener", p.Get("on")))
-	must(p.Set("off", p.Get("removeListener")))
 	c.defineReadableProps()
 	c.defineIteration()
 }

@@ -14,7 +14,7 @@ type afterTick struct {
 // onwrite is the answer to _write and _writev. err is falsy or an error.
 func (s *Stream) onwrite(err goja.Value) {
 	w := s.W
-	if s.core.env.Compat {
+	if s.quirks {
 		s.onwriteCompat(err)
 		return
 	}

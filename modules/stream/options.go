@@ -8,6 +8,7 @@ import (
 	"github.com/dop251/goja"
 
 	"github.com/iotjs/iotjs/internal/codec"
+	"github.com/iotjs/iotjs/modules/events"
 )
 
 // reader reads the options object of a script.
@@ -24,6 +25,10 @@ func (s *Stream) readScript(options goja.Value, readable, writable, duplex bool)
 		return
 	}
 	o := reader{s, obj, duplex}
+	if o.get("captureRejections") != nil {
+		ctor, _ := events.Class(s.core.env)
+		callOf(ctor)(s.call(options))
+	}
 	if readable {
 		o.readable()
 	}

@@ -116,7 +116,7 @@ func (p *pipe) forward(ch *chunk) bool {
 // writeChunk writes what another stream has read.
 func (s *Stream) writeChunk(ch *chunk) bool {
 	if ch.val != nil || s.W.objectMode {
-		if s.core.env.Compat {
+		if s.quirks {
 			return s.writeValueCompat(s.core.value(ch), callback{})
 		}
 		more, _ := s.writeValue(s.core.value(ch), nil, callback{})

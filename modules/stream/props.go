@@ -117,10 +117,10 @@ func (c *Core) defineWritableProps(p *goja.Object) {
 	prop("writableHighWaterMark", func(w *Writable) goja.Value { return c.int(w.highWaterMark) })
 	prop("writableCorked", func(w *Writable) goja.Value { return c.int(w.corked) })
 	prop("writableLength", func(w *Writable) goja.Value { return c.int(w.length) })
-	prop("writableAborted", func(w *Writable) goja.Value {
-		return c.boolean(!w.is(false) && (w.destroyed || w.errored != nil) && !w.finished)
-	})
 	if p == c.Writable.Proto {
+		prop("writableAborted", func(w *Writable) goja.Value {
+			return c.boolean(!w.is(false) && (w.destroyed || w.errored != nil) && !w.finished)
+		})
 		prop("errored", func(w *Writable) goja.Value { return orNull(w.errored) })
 		prop("closed", func(w *Writable) goja.Value { return c.boolean(w.closed) })
 	}

@@ -102,7 +102,7 @@ func (s *Stream) push(ch *chunk, front bool) bool { return s.add(ch, front, s.R.
 // add puts a chunk in the queue, or hands it out at once. raw says that it
 // needs no decoding.
 func (s *Stream) add(ch *chunk, front, raw bool) bool {
-	if s.core.env.Compat {
+	if s.quirks {
 		return s.addCompat(ch)
 	}
 	r := s.R
@@ -177,7 +177,7 @@ func (s *Stream) pushEnd() {
 	}
 	r.ended = true
 	switch {
-	case s.core.env.Compat:
+	case s.quirks:
 		s.endCompat()
 	case r.sync:
 		s.emitReadable()

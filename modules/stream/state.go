@@ -23,6 +23,7 @@ type Stream struct {
 	closer Closer
 
 	noHalfOpen, standard bool
+	quirks               bool               // as IoT.js does it
 	onDestroy            []func(goja.Value) // a destroy that waits for _construct
 	t                    *transform         // of a Transform
 	shown                [2]*goja.Object    // _readableState and _writableState, once looked at
@@ -75,6 +76,7 @@ func (c *Core) Init(obj *goja.Object, h Holder, o Options) {
 	if !o.NoConstruct {
 		s.construct()
 	}
+	s.beginCompat()
 }
 
 // attach makes h the state of obj.

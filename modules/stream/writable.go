@@ -27,6 +27,7 @@ type Writable struct {
 	writing, sync    bool // _write was called and did not answer; it runs now
 	bufferProcessing bool
 	needDrain        bool
+	ready            bool // _readyToWrite was called (compat)
 
 	finalCalled, prefinished bool
 	ending, ended, finished  bool
@@ -139,7 +140,7 @@ func (s *Stream) textChunk(v, encoding goja.Value) (chunk, goja.Value) {
 
 // write writes a chunk of bytes.
 func (s *Stream) write(ch chunk, cb callback) bool {
-	if s.core.env.Compat {
+	if s.quirks {
 		return s.writeCompat(ch, cb)
 	}
 	if s.W.objectMode {
