@@ -94,11 +94,11 @@ func TestRunEval(t *testing.T) {
 }
 
 func TestRunString(t *testing.T) {
-	got, code := output(t, Options{}, func(r *Runtime) (int, error) {
+	got, code := output(t, Options{Args: []string{"arg"}}, func(r *Runtime) (int, error) {
 		return r.RunString(context.Background(), "embedded.js",
-			`const x = 1; console.log(__filename, typeof globalThis.x, require.main === module); return;`)
+			`const x = 1; console.log(__filename, typeof globalThis.x, require.main === module, process.argv[2]); return;`)
 	})
-	if want := "embedded.js undefined true\n"; got != want || code != 0 {
+	if want := "embedded.js undefined true arg\n"; got != want || code != 0 {
 		t.Errorf("got %q, exit code %d, want %q", got, code, want)
 	}
 }

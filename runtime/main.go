@@ -92,6 +92,7 @@ func (l *loader) virtual(name string) *goja.Object {
 
 // runSource runs code as the body of a module that is no file.
 func (l *loader) runSource(name, code string) {
+	l.rt.setScript(name)
 	l.preload(l.rt.opts.Preload)
 	mod := l.virtual(name)
 	l.main = mod
