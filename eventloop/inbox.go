@@ -15,6 +15,8 @@ func (f posted) run() { f() }
 // one go, and signals only when the loop sleeps, so that a flood of posts costs
 // an append each.
 type inbox struct {
+	onRouse func() // called on the loop after it has slept; nil if nobody asks
+
 	wake chan struct{} // one token is enough: it says "look again"
 
 	mu     sync.Mutex
@@ -94,6 +96,9 @@ func (b *inbox) doze() bool {
 // rouse ends what doze began.
 func (b *inbox) rouse() {
 	b.mu.Lock()
-	defer b.mu.Unlock()
 	b.asleep = false
+	b.mu.Unlock()
+	if b.onRouse != nil {
+		b.onRouse()
+	}
 }

@@ -110,6 +110,7 @@ type Env struct {
 
 	jobs       jobs
 	layout     layout
+	arrays     *arrays
 	frameTexts map[goja.StackFrame]string
 	locals     map[reflect.Type]any
 }

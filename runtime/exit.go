@@ -42,12 +42,16 @@ func (r *Runtime) interrupted(reason any) {
 	if !ok {
 		err = errors.New("interrupted")
 	}
-	code := 1
+	r.stop(ExitCode(err), err)
+}
+
+// ExitCode is the exit code of a run that ended for reason.
+func ExitCode(reason error) int {
 	var oom *OutOfMemory
-	if errors.As(err, &oom) {
-		code = codeOutOfMemory
+	if errors.As(reason, &oom) {
+		return codeOutOfMemory
 	}
-	r.stop(code, err)
+	return 1
 }
 
 // idle is called when the loop has nothing left to do.

@@ -14,6 +14,13 @@ func (e *OutOfMemory) Error() string {
 	return fmt.Sprintf("out of memory: the script reached its limit of %d MB", e.Limit>>20)
 }
 
+// StackOverflow is why Run ended when a recursion inside the engine's own
+// functions, which no script can catch, was about to exhaust the Go stack.
+type StackOverflow struct{}
+
+// Error is what a script would have got.
+func (*StackOverflow) Error() string { return "RangeError: " + tooDeep }
+
 // limitMemory begins to watch Options.MaxMemory, and bounds the single pieces
 // that natives make.
 func (r *Runtime) limitMemory() {
@@ -23,16 +30,27 @@ func (r *Runtime) limitMemory() {
 	}
 	r.env.MaxBytes = limit
 	r.env.MaxStringLength = int(min(int64(r.env.MaxStringLength), limit/2))
-	reason := &OutOfMemory{Limit: limit}
 	r.memory = watchMemory(limit, memoryActions{
-		stop: func() {
+		idle: func() bool { return !r.running.Load() || r.loop.Asleep() },
+		stop: func(reason error) {
 			r.vm.Interrupt(reason)
 			r.loop.Post(func() { r.interrupted(reason) })
 		},
-		stuck: func() {
+		stuck: func(reason error) {
 			if r.opts.OnStuck != nil {
 				r.opts.OnStuck(reason)
 			}
 		},
 	})
+	r.loop.OnRouse(r.memory.wake)
+}
+
+// watched runs f with the watch of the memory awake.
+func (r *Runtime) watched(f func()) {
+	r.running.Store(true)
+	defer r.running.Store(false)
+	if r.memory != nil {
+		r.memory.wake()
+	}
+	f()
 }

@@ -3,141 +3,169 @@
 package runtime
 
 import (
+	"math/bits"
 	"runtime"
 	"runtime/metrics"
 	"sync"
+	"sync/atomic"
 	"time"
 )
 
 // How the memory is watched.
 const (
-	fastest = 2 * time.Millisecond   // between looks while the memory grows
-	slowest = 500 * time.Millisecond // and while it does not
-	grace   = 400 * time.Millisecond // for a script to stop after stop was called
+	calm  = 10 * time.Millisecond  // between looks
+	eager = 2 * time.Millisecond   // between looks above half of the limit
+	grace = 400 * time.Millisecond // for a collection to end, and for a script to stop
+	slack = 64 << 20               // bytes above a limit that may yet be garbage
+
+	stackLimit = 128 << 20 * (bits.UintSize / 32) // of Go, which ends the process at a few times that
+	stackGrace = 100 * time.Millisecond           // for a script to stop: a deep recursion is fast
 )
 
-// memoryActions are what happens at the limit: stop is called once, and stuck
-// if the watch has not been closed a while later. Both are called on the
-// watch's goroutine.
-type memoryActions struct{ stop, stuck func() }
+// memoryActions are what the watch asks and does, on its own goroutine. idle
+// tells whether nothing is running whose memory could grow. At the limit stop
+// is called once, and stuck if the watch has not been closed a while later.
+type memoryActions struct {
+	idle        func() bool
+	stop, stuck func(reason error)
+}
 
-// memoryWatch compares the memory of the process with a limit. It costs
-// nothing while there is little in use: each garbage collection wakes it by
-// way of a finalizer, and only above half of the limit it looks by itself, the
-// more often the more grows.
+// memoryWatch compares the memory of the process with a limit, a hundred times
+// a second while a script runs: what can grow without end can do so inside one
+// built-in function, which nothing interrupts. While the loop sleeps, so does
+// the watch.
 type memoryWatch struct {
 	limit   uint64
 	actions memoryActions
+	start   *time.Timer // begins the goroutine
+	poke    chan struct{}
+	parked  atomic.Bool
 	quit    chan struct{}
-	running sync.WaitGroup
-
-	mu      sync.Mutex
-	looking bool // a goroutine is in look; guarded by mu, as is closed
-	closed  bool
+	ended   chan struct{}
+	once    sync.Once
 }
 
-// sentinel is garbage from the start: its finalizer runs after a collection.
-type sentinel struct{ watch *memoryWatch }
-
+// watchMemory begins a while later: most scripts have ended by then.
 func watchMemory(limit int64, actions memoryActions) *memoryWatch {
-	w := &memoryWatch{limit: uint64(limit), actions: actions, quit: make(chan struct{})}
-	w.arm()
+	w := &memoryWatch{
+		limit: uint64(limit), actions: actions,
+		poke: make(chan struct{}, 1), quit: make(chan struct{}), ended: make(chan struct{}),
+	}
+	w.start = time.AfterFunc(calm, w.run)
 	return w
 }
 
-// arm makes the next collection call collected.
-func (w *memoryWatch) arm() { runtime.SetFinalizer(&sentinel{w}, (*sentinel).collected) }
+// run is the goroutine.
+func (w *memoryWatch) run() {
+	defer close(w.ended)
+	timer := time.NewTimer(0)
+	defer timer.Stop()
+	for w.park() {
+		used, stacks := inUse()
+		switch {
+		case stacks > stackLimit:
+			w.reached(&StackOverflow{}, stackGrace)
+			return
+		case used > w.limit && !w.recovers(used):
+			w.reached(&OutOfMemory{Limit: int64(w.limit)}, grace)
+			return
+		}
+		timer.Reset(w.pause(used))
+		select {
+		case <-timer.C:
+		case <-w.quit:
+			return
+		}
+	}
+}
 
-func (s *sentinel) collected() {
-	w := s.watch
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	if w.closed {
+func (w *memoryWatch) pause(used uint64) time.Duration {
+	if used > w.limit/2 {
+		return eager
+	}
+	return calm
+}
+
+// park sleeps while nothing runs, until wake. It reports false once the watch
+// is closed.
+func (w *memoryWatch) park() bool {
+	for w.actions.idle() {
+		w.parked.Store(true)
+		if !w.actions.idle() { // began to run before it could see parked
+			break
+		}
+		select {
+		case <-w.poke:
+		case <-w.quit:
+			return false
+		}
+	}
+	w.parked.Store(false)
+	return true
+}
+
+// wake tells the watch that something begins to run. It is called on the loop,
+// often.
+func (w *memoryWatch) wake() {
+	if !w.parked.Load() {
 		return
 	}
-	w.arm()
-	if !w.looking && inUse() > w.limit/2 {
-		w.looking = true
-		w.running.Add(1)
-		go w.look()
-	}
-}
-
-// look looks again and again, until little is in use or the limit is reached.
-func (w *memoryWatch) look() {
-	defer w.running.Done()
-	pause, last := fastest, inUse()
-	for w.sleep(pause) {
-		used := inUse()
-		switch {
-		case used > w.limit && !w.recovers(used):
-			w.reached()
-			return
-		case used <= w.limit/2 && w.rest():
-			return
-		case used > last+last/64:
-			pause = fastest
-		default:
-			pause = min(2*pause, slowest)
-		}
-		last = used
-	}
-}
-
-// sleep reports false if the watch was closed meanwhile.
-func (w *memoryWatch) sleep(d time.Duration) bool {
-	timer := time.NewTimer(d)
-	defer timer.Stop()
 	select {
-	case <-timer.C:
-		return true
-	case <-w.quit:
-		return false
+	case w.poke <- struct{}{}:
+	default:
 	}
 }
 
 // recovers tells whether a collection brings the memory below the limit. There
-// is no time for one when the memory has grown far beyond a large limit.
+// is no time for one when the memory has grown far beyond it, and not much
+// when a built-in keeps the collection from coming to its end.
 func (w *memoryWatch) recovers(used uint64) bool {
-	if w.limit > 1<<30 && used > w.limit+w.limit/4 {
+	if used > w.limit+w.limit/4+slack {
 		return false
 	}
-	runtime.GC()
-	return inUse() <= w.limit
-}
-
-// rest ends the looking; the next collection may begin it again.
-func (w *memoryWatch) rest() bool {
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	w.looking = false
-	return true
+	done := make(chan struct{})
+	go func() {
+		runtime.GC()
+		close(done)
+	}()
+	select {
+	case <-done:
+		used, _ = inUse()
+		return used <= w.limit
+	case <-time.After(grace):
+		return false
+	}
 }
 
 // reached stops the script, and says so if it does not stop.
-func (w *memoryWatch) reached() {
-	w.actions.stop()
-	if w.sleep(grace) {
-		w.actions.stuck()
+func (w *memoryWatch) reached(reason error, patience time.Duration) {
+	w.actions.stop(reason)
+	select {
+	case <-time.After(patience):
+		w.actions.stuck(reason)
+	case <-w.quit:
 	}
 }
 
 // close ends the watch and waits for its goroutine.
 func (w *memoryWatch) close() {
-	w.mu.Lock()
-	if !w.closed {
-		w.closed = true
+	w.once.Do(func() {
 		close(w.quit)
-	}
-	w.mu.Unlock()
-	w.running.Wait()
+		if !w.start.Stop() {
+			<-w.ended
+		}
+	})
 }
 
 // inUse is the memory of the process that the Go runtime has taken from the
-// system: heap, stacks and its own.
-func inUse() uint64 {
-	s := [...]metrics.Sample{{Name: "/memory/classes/total:bytes"}, {Name: "/memory/classes/heap/released:bytes"},
-		{Name: "/memory/classes/heap/free:bytes"}}
+// system and put to use: heap, stacks and its own.
+func inUse() (all, stacks uint64) {
+	s := [...]metrics.Sample{
+		{Name: "/memory/classes/total:bytes"},
+		{Name: "/memory/classes/heap/released:bytes"},
+		{Name: "/memory/classes/heap/free:bytes"},
+		{Name: "/memory/classes/heap/stacks:bytes"},
+	}
 	metrics.Read(s[:])
-	return s[0].Value.Uint64() - s[1].Value.Uint64() - s[2].Value.Uint64()
+	return s[0].Value.Uint64() - s[1].Value.Uint64() - s[2].Value.Uint64(), s[3].Value.Uint64()
 }

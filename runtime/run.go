@@ -25,14 +25,20 @@ func (r *Runtime) run(ctx context.Context, start func()) (code int, err error) {
 	process.Of(r.env).Begin()
 	release := watch(ctx, r.vm)
 	defer release()
+	r.watched(func() { err = r.perform(ctx, start) })
+	return r.control.code, err
+}
+
+// perform is run without what surrounds it.
+func (r *Runtime) perform(ctx context.Context, start func()) error {
 	r.env.Enter(start)
 	if err := r.turn(ctx); err != nil {
-		return r.control.code, err
+		return err
 	}
 	if !r.control.stopped {
 		r.env.Enter(r.emitExit)
 	}
-	return r.control.code, r.control.reason
+	return r.control.reason
 }
 
 // turn runs the loop until it has nothing left or the script was stopped.

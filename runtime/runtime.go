@@ -17,6 +17,7 @@ import (
 	"context"
 	"io"
 	"os"
+	"sync/atomic"
 
 	"github.com/dop251/goja"
 
@@ -46,9 +47,10 @@ type Options struct {
 	// which the script is stopped; 0 means no limit.
 	MaxMemory int64
 	// OnStuck is called on a goroutine of its own when a script has reached
-	// MaxMemory and does not stop, because a native keeps it busy. Only a
-	// program that may end itself then can do something about it.
-	OnStuck func(*OutOfMemory)
+	// MaxMemory (*OutOfMemory) or is about to exhaust the Go stack
+	// (*StackOverflow) and does not stop, because a built-in function keeps it
+	// busy. Only a program that may end itself can do something about it.
+	OnStuck func(reason error)
 	// Argv0 is how the program was called; ExecPath if empty.
 	Argv0 string
 	// Version is what process.versions.iotjs and reports say.
@@ -71,6 +73,7 @@ type Runtime struct {
 	control  control
 	loader   *loader      // nil until the first module is loaded
 	memory   *memoryWatch // nil without a limit
+	running  atomic.Bool  // inside run
 	session  *session     // nil outside of REPL
 }
 
@@ -120,6 +123,8 @@ func (o *Options) fill() (err error) {
 func (r *Runtime) boot() error {
 	ex := r.vm.Try(func() {
 		newStackTraces(r.env)
+		r.limitMemory()
+		newGuards(r.env, r.opts.MaxMemory)
 		r.defineGlobals()
 		process.Of(r.env).TrackRejections()
 	})
@@ -127,7 +132,6 @@ func (r *Runtime) boot() error {
 		return ex
 	}
 	r.loop.OnIdle(r.idle)
-	r.limitMemory()
 	return nil
 }
 

@@ -11,24 +11,25 @@ import (
 	"github.com/iotjs/iotjs/runtime"
 )
 
-// codeOutOfMemory is the exit code at the limit of memory.
-const codeOutOfMemory = 10
+// unlimited is a limit that is never reached. The watch is needed all the same:
+// a recursion inside the engine would end the process with a fault of Go.
+const unlimited = 1 << 60
 
 // limitMemory decides on the limit of memory in bytes and sets what is the
 // whole process's: the garbage collector works harder as the limit comes near,
 // and a deep recursion in Go ends at that limit and not at one of its own.
 func limitMemory(s *settings) int64 {
+	debug.SetMaxStack(math.MaxInt / 4)
 	limit := s.maxMemory << 20
 	if !s.maxMemoryGiven {
 		limit = defaultMemory()
 	}
 	if limit <= 0 {
-		return 0
+		return unlimited
 	}
 	if os.Getenv("GOMEMLIMIT") == "" {
 		debug.SetMemoryLimit(limit - limit/8)
 	}
-	debug.SetMaxStack(int(min(2*limit, math.MaxInt)))
 	return limit
 }
 
@@ -44,8 +45,8 @@ func defaultMemory() int64 {
 	return half
 }
 
-// die ends the process when the script does not stop at the limit.
-func die(e *runtime.OutOfMemory) {
-	fmt.Fprintln(os.Stderr, e)
-	os.Exit(codeOutOfMemory)
+// die ends the process when the script does not stop.
+func die(reason error) {
+	fmt.Fprintln(os.Stderr, reason)
+	os.Exit(runtime.ExitCode(reason))
 }

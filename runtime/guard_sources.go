@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package runtime
+
+import (
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
+)
+
+// guardSources bounds the nesting of what recursive parsers read: JSON, and
+// sources given to Function and to eval called by another name.
+func (g *guards) guardSources() {
+	g.before(func(c *goja.FunctionCall) { g.text(c.Argument(0), g.depth) }, "JSON", "parse")
+	g.before(func(c *goja.FunctionCall) { g.text(c.Argument(0), mostBrackets) }, "eval")
+	g.guardFunction(g.method("Function"))
+}
+
+func (g *guards) guardFunction(class *goja.Object) {
+	check := func(args []goja.Value) {
+		for _, v := range args {
+			g.text(v, mostBrackets)
+		}
+	}
+	g.env.Wrap(class, func(native modules.Native) modules.Native {
+		return func(c goja.FunctionCall) goja.Value {
+			check(c.Arguments)
+			return native(c)
+		}
+	})
+	g.construct(check, "Function")
+}
+
+// text throws if v is a string with more than limit brackets inside each other.
+func (g *guards) text(v goja.Value, limit int64) {
+	s, ok := v.(goja.String)
+	if !ok || int64(s.Length()) <= limit {
+		return
+	}
+	if nesting(s.String()) > limit {
+		g.fail(tooDeep)
+	}
+}
+
+// nesting is how deep the brackets outside of strings go.
+func nesting(src string) int64 {
+	var depth, deepest int64
+	quote := byte(0)
+	for i := 0; i < len(src); i++ {
+		c := src[i]
+		switch {
+		case c == '\\' && quote != 0:
+			i++
+		case quote != 0:
+			if c == quote || c == '\n' && quote != '`' {
+				quote = 0
+			}
+		case c == '"' || c == '\'' || c == '`':
+			quote = c
+		case c == '[' || c == '{' || c == '(':
+			depth++
+			deepest = max(deepest, depth)
+		case c == ']' || c == '}' || c == ')':
+			depth--
+		}
+	}
+	return deepest
+}
