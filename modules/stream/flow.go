@@ -52,10 +52,16 @@ func (s *Stream) flow() {
 	}
 	own := s.overrides("read", s.core.own.read)
 	for r.flowing == on {
-		if own != nil && nullish(own(s.call())) || own == nil && s.read(everything) == nil {
+		if own != nil && nullish(own(s.call())) || own == nil && !s.readOne() {
 			return
 		}
 	}
+}
+
+// readOne reads what there is and tells whether there was something.
+func (s *Stream) readOne() bool {
+	_, ok := s.read(everything)
+	return ok
 }
 
 // resume is resume().

@@ -69,11 +69,11 @@ func (c *Core) readMethod(a modules.Args) goja.Value {
 			n = int(max(min(math.Trunc(f), math.MaxInt32*2), -1))
 		}
 	}
-	ch := s.read(n)
-	if ch == nil {
+	ch, ok := s.read(n)
+	if !ok {
 		return goja.Null()
 	}
-	return c.value(ch)
+	return c.value(&ch)
 }
 
 // _read(n) of the class: the source, if there is one.

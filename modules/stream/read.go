@@ -14,9 +14,9 @@ const everything = -1 << 62
 // maxMark is how far read(n) may raise the highWaterMark.
 const maxMark = 1 << 30
 
-// read is read(n): it returns the chunk that was taken, or nil, after emitting
+// read is read(n): it returns the chunk that was taken, if any, after emitting
 // it as 'data'. It asks the source for more if there is room.
-func (s *Stream) read(n int) *chunk {
+func (s *Stream) read(n int) (ch chunk, ok bool) {
 	r, asked := s.R, n
 	if n > r.highWaterMark {
 		r.highWaterMark = s.core.raised(n)
@@ -30,14 +30,14 @@ func (s *Stream) read(n int) *chunk {
 		} else {
 			s.emitReadable()
 		}
-		return nil
+		return ch, false
 	}
 	n = r.available(n)
 	if n == 0 && r.ended {
 		if r.length == 0 {
 			s.endReadable()
 		}
-		return nil
+		return ch, false
 	}
 	if s.ask(n) && !r.reading {
 		n = r.available(asked)
@@ -115,7 +115,7 @@ func (s *Stream) callRead() {
 	case r.reader.obj == o.transformRead:
 		s.transformRead()
 	case r.reader.obj != o.hookRead && r.reader.call != nil:
-		r.reader.call(goja.FunctionCall{This: s.this, Arguments: []goja.Value{s.core.env.VM.ToValue(r.highWaterMark)}})
+		r.reader.call(goja.FunctionCall{This: s.this, Arguments: r.readArgs(s.core)})
 	case r.source != nil:
 		r.source.Read(r.highWaterMark)
 	default:
@@ -123,12 +123,19 @@ func (s *Stream) callRead() {
 	}
 }
 
+// readArgs are the arguments of _read, made again only when they change.
+func (r *Readable) readArgs(c *Core) []goja.Value {
+	if r.args[0] == nil || r.argsFor != r.highWaterMark {
+		r.args[0], r.argsFor = c.env.VM.ToValue(r.highWaterMark), r.highWaterMark
+	}
+	return r.args[:]
+}
+
 // deliver takes n from the queue, emits it and returns it. asked is the
 // argument of read.
-func (s *Stream) deliver(n, asked int) *chunk {
+func (s *Stream) deliver(n, asked int) (ch chunk, ok bool) {
 	r := s.R
-	var ch *chunk
-	if n > 0 && r.length > 0 {
+	if ok = n > 0 && r.length > 0; ok {
 		ch = s.takeNext(n)
 		r.length -= n
 		r.awaiting = r.awaiting[:0]
@@ -144,22 +151,18 @@ func (s *Stream) deliver(n, asked int) *chunk {
 			s.endReadable()
 		}
 	}
-	if ch != nil && !r.errorEmitted && !r.closeEmitted {
+	if ok && !r.errorEmitted && !r.closeEmitted {
 		r.dataEmitted = true
-		s.emitData(ch)
+		s.emitData(&ch)
 	}
-	return ch
+	return ch, ok
 }
 
-func (s *Stream) takeNext(n int) *chunk {
-	r := s.R
-	var ch chunk
-	if r.objectMode {
-		ch = r.queue.shift()
-	} else {
-		ch = s.core.take(&r.queue, n, r.decoder != nil)
+func (s *Stream) takeNext(n int) chunk {
+	if s.R.objectMode {
+		return s.R.queue.shift()
 	}
-	return &ch
+	return s.core.take(&s.R.queue, n, s.R.decoder != nil)
 }
 
 // emitData hands a chunk to the listeners of 'data'. If all of them are pipes,

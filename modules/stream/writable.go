@@ -37,9 +37,10 @@ type Writable struct {
 	writecb      callback // what the writer of the current chunk waits with
 	pendingcb    int      // callbacks that are due
 	after        *afterTick
-	afterPending bool       // a tick after writes is due
-	onEnd        []callback // callbacks of end
-	answer       goja.Value // what _write gets as its callback
+	afterPending bool          // a tick after writes is due
+	onEnd        []callback    // callbacks of end
+	args         [3]goja.Value // of _write; the engine copies them before anything runs
+	answer       goja.Value    // what _write gets as its callback
 	done         func(goja.Value)
 
 	defaultEncoding goja.Value // nil is UTF-8
@@ -200,7 +201,9 @@ func (s *Stream) callWrite(q *request) {
 	case w.writer.obj == o.transformWrite:
 		s.transform(q)
 	case w.writer.obj != o.hookWrite && w.writer.call != nil:
-		w.writer.call(s.call(s.core.value(&q.chunk), s.shownEncoding(q), s.answer()))
+		w.args = [3]goja.Value{s.core.value(&q.chunk), s.shownEncoding(q), s.answer()}
+		w.writer.call(goja.FunctionCall{This: s.this, Arguments: w.args[:]})
+		w.args[0] = nil
 	case w.sink != nil:
 		w.sink.Write(s.core.bytes(&q.chunk), s.doneFunc())
 	default:
