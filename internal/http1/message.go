@@ -81,8 +81,8 @@ var lowerNames = [...]string{
 // Lower is the name in lower case, or "" for Other.
 func (id ID) Lower() string { return lowerNames[id] }
 
-// identify finds the ID of a field name.
-func identify(name string) ID {
+// Identify finds the ID of a field name.
+func Identify(name string) ID {
 	for _, id := range byLength(len(name)) {
 		if equalFold(name, lowerNames[id]) {
 			return id

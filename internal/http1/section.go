@@ -100,7 +100,7 @@ func (p *Parser) keep(f place) bool {
 func (s *section) fieldsOf(text string, into []Field) []Field {
 	for _, f := range s.fields {
 		name := text[f.name:f.nameEnd]
-		into = append(into, Field{Name: name, Value: text[f.value:f.valueEnd], ID: identify(name)})
+		into = append(into, Field{Name: name, Value: text[f.value:f.valueEnd], ID: Identify(name)})
 	}
 	return into
 }

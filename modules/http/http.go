@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package http is require("http"): a server and a client of HTTP/1.
+//
+// Requests and responses are Go structs behind JavaScript objects. What comes
+// from the wire stays as it was parsed until a script asks for it: header
+// objects, strings and Buffers are made then. What goes out is collected in Go
+// and leaves in one piece where it can.
+//
+//	incoming*.go   IncomingMessage, fed by a parser
+//	outgoing*.go   OutgoingMessage: header fields, framing, writing
+//	response*.go   ServerResponse
+//	server*.go     Server and its connections
+//	link*.go       the connection below: a socket of net, or any stream
+package http
+
+import (
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/internal/http1"
+	"github.com/iotjs/iotjs/modules"
+	"github.com/iotjs/iotjs/modules/buffer"
+	"github.com/iotjs/iotjs/modules/events"
+	"github.com/iotjs/iotjs/modules/stream"
+)
+
+// Core is what a runtime knows of HTTP.
+type Core struct {
+	// The classes that scripts see. Layers above extend them.
+	Incoming, Outgoing, Response stream.Class
+
+	env     *modules.Env
+	ev      *events.Core
+	streams *stream.Core
+	own     own
+
+	yes, no, null, zero, empty goja.Value
+
+	methods  map[string]goja.Value // request methods as scripts see them
+	statuses map[int]goja.Value    // statuses that were asked for
+	date     dateLine
+	maxHead  int // http.maxHeaderSize
+
+	dataEvent goja.Value
+}
+
+// own are the methods as the classes define them: another one found on an
+// object means that a script overrides it.
+type own struct {
+	write, end, writeHead, implicitHeader, assignSocket *goja.Object
+}
+
+// Of returns what this runtime knows of HTTP. Layers above keep it in their own
+// state instead of asking each time.
+func Of(env *modules.Env) *Core { return modules.Local(env, newCore) }
+
+func newCore(env *modules.Env) *Core {
+	c := &Core{env: env, ev: events.Of(env), streams: stream.Of(env), maxHead: 16 << 10}
+	c.yes, c.no, c.null = env.VM.ToValue(true), env.VM.ToValue(false), goja.Null()
+	c.zero, c.empty = env.VM.ToValue(0), buffer.ASCII("")
+	c.methods = make(map[string]goja.Value)
+	for _, m := range http1.Methods() {
+		c.methods[m] = buffer.ASCII(m)
+	}
+	c.statuses = make(map[int]goja.Value)
+	c.defineIncoming()
+	c.defineOutgoing()
+	c.defineResponse()
+	return c
+}
+
+func (c *Core) boolean(v bool) goja.Value {
+	if v {
+		return c.yes
+	}
+	return c.no
+}
+
+func (c *Core) int(n int) goja.Value { return c.env.VM.ToValue(n) }
+
+// must panics with err, for operations on our own objects that cannot fail.
+func must(err error) {
+	if err != nil {
+		panic(err)
+	}
+}
+
+// truthy is v as a condition; nil is false.
+func truthy(v goja.Value) bool { return v != nil && v.ToBoolean() }
+
+// nullish tells whether v is absent, undefined or null.
+func nullish(v goja.Value) bool { return v == nil || goja.IsUndefined(v) || goja.IsNull(v) }
+
+// callable tells whether v can be called.
+func callable(v goja.Value) bool {
+	_, ok := goja.AssertFunction(v)
+	return ok
+}
+
+// inherits tells whether proto is a prototype of obj.
+func inherits(obj, proto *goja.Object) bool {
+	for obj != nil {
+		if obj = obj.Prototype(); obj == proto {
+			return true
+		}
+	}
+	return false
+}

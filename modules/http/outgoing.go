@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package http
+
+import (
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules/events"
+)
+
+// Outgoing is the state of an OutgoingMessage: a response of a server or a
+// request of a client. Embed it in the state of the class and make an object
+// one with Core.InitOutgoing.
+//
+// What is written waits in pieces until the tick ends, so that a head and a
+// short body leave in one Send; without a link it waits for Assign.
+type Outgoing struct {
+	events.Emitter
+	core  *Core
+	kind  Kind
+	link  Link
+	this  *goja.Object
+	props map[string]goja.Value // what a script assigned to properties that are only kept
+
+	fields []field // set by the script, in order
+	head   []byte  // the head once it is made, until it has left
+	made   bool    // the head is made
+	sent   bool    // the head has left, or waits among pieces
+
+	pieces  [][]byte // what waits to be sent
+	waiting int      // bytes in pieces
+	written []goja.Callable
+	flying  int // sends whose done was not called
+	ticking bool
+	corked  int
+	mark    int // highWaterMark
+
+	framing
+	flags
+	errored goja.Value
+	trailer []byte
+}
+
+// framing says how the body is delimited.
+type framing struct {
+	chunked        bool  // chunkedEncoding
+	chunkedDefault bool  // useChunkedEncodingByDefault
+	noBody         bool  // !_hasBody
+	strict         bool  // strictContentLength
+	length         int64 // _contentLength, -1 for null
+	bytes          int64 // of the body so far
+	removedLength  bool  // the script removed the field
+	removedCoding  bool
+	removedConn    bool
+	last           bool  // the connection ends with this message
+	keepAlive      bool  // shouldKeepAlive
+	noKeepField    bool  // no Keep-Alive field by default
+	keepTimeout    int64 // milliseconds, for the Keep-Alive field
+	maxRequests    int64
+	limitReached   bool            // maxRequestsOnConnectionReached
+	agent          bool            // an agent will keep the connection
+	unique         map[string]bool // uniqueHeaders, in lower case
+	rejectBody     bool            // rejectNonStandardBodyWrites
+	sendDate       bool
+}
+
+// flags are the steps of a message's life.
+type flags struct {
+	ended      bool // end was called (finished, writableEnded)
+	done       bool // 'finish' is due or was emitted
+	finishSent bool // 'finish' was emitted
+	prefinish  bool // 'prefinish' was emitted
+	destroyed  bool
+	closed     bool
+	unwritable bool // the script set writable to false
+	needDrain  bool
+}
+
+// Kind is what makes a message a request or a response.
+type Kind interface {
+	// ImplicitHead makes the head (with MakeHead) because the body begins and
+	// the script has made none.
+	ImplicitHead()
+	// Finished is called when everything was sent, after 'finish'.
+	Finished()
+}
+
+// outgoingHolder is the state of an object that is an OutgoingMessage.
+type outgoingHolder interface {
+	events.Holder
+	Out() *Outgoing
+}
+
+// Out is the message itself: for states that embed one.
+func (o *Outgoing) Out() *Outgoing { return o }
+
+// InitOutgoing makes obj a message with the state h.
+func (c *Core) InitOutgoing(obj *goja.Object, h outgoingHolder, kind Kind) {
+	o := h.Out()
+	o.core, o.kind, o.this = c, kind, obj
+	o.length, o.keepAlive, o.mark = -1, true, defaultMark
+	c.ev.Attach(obj, h)
+}
+
+// defaultMark is the highWaterMark of a message.
+const defaultMark = 16 << 10
+
+// outgoing is the message behind v, or nil.
+func (c *Core) outgoing(v goja.Value) *Outgoing {
+	if h, ok := c.ev.State(v).(outgoingHolder); ok {
+		return h.Out()
+	}
+	return nil
+}
+
+// Link is the connection of the message, or nil.
+func (o *Outgoing) Link() Link { return o.link }
+
+// Assign gives the message its connection: what waits is sent, and 'socket' is
+// emitted.
+func (o *Outgoing) Assign(l Link) {
+	o.link = l
+	if o.Count("socket") > 0 {
+		o.Emit("socket", l.Object())
+	}
+	o.Flush()
+	if o.link != nil && o.needDrain && o.waiting == 0 {
+		o.Drained()
+	}
+}
+
+// Detach takes the connection away.
+func (o *Outgoing) Detach() { o.link = nil }
+
+// Drained tells the message that its link has room again.
+func (o *Outgoing) Drained() {
+	if o.needDrain && !o.ended {
+		o.needDrain = false
+		o.Emit("drain")
+	}
+}
+
+// Closed says that the connection is gone: 'close' is emitted, once.
+func (o *Outgoing) Closed() {
+	if o.closed {
+		return
+	}
+	o.closed, o.destroyed = true, true
+	o.Emit("close")
+}

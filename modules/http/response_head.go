@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package http
+
+import (
+	"strconv"
+
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/internal/http1"
+	"github.com/iotjs/iotjs/modules"
+	"github.com/iotjs/iotjs/modules/buffer"
+)
+
+// A statusCode that a script sets is checked when the head is made, as in
+// Node.js: until then it may be anything.
+func (r *Response) setStatus(v goja.Value) {
+	r.odd = nil
+	f := v.ToFloat()
+	if !goja.IsNumber(v) || f != float64(int(f)) {
+		r.odd = v
+		return
+	}
+	r.status = int(f)
+}
+
+func (r *Response) shownStatus() goja.Value {
+	if r.odd != nil {
+		return r.odd
+	}
+	return r.core.statusValue(r.status)
+}
+
+func (c *Core) statusValue(n int) goja.Value {
+	v := c.statuses[n]
+	if v == nil {
+		v = c.int(n)
+		if n >= 100 && n < 1000 {
+			c.statuses[n] = v
+		}
+	}
+	return v
+}
+
+// writeHead(status, message, headers) makes the head. message may be left out.
+func (c *Core) writeHead(a modules.Args) goja.Value {
+	r := c.thisResponse(a)
+	message, headers := goja.Value(nil), a.Argument(1)
+	if goja.IsString(headers) {
+		message, headers = headers, a.Argument(2)
+	} else if nullish(headers) {
+		headers = a.Argument(2)
+	}
+	if c.env.Compat {
+		r.writeHeadCompat(a.Argument(0), message, headers)
+		return nil
+	}
+	r.openHead("write")
+	status := c.status(a.Argument(0))
+	if message != nil {
+		r.message = message
+	}
+	r.makeHead(status, headers)
+	return a.This
+}
+
+// status reads a status code or throws.
+func (c *Core) status(v goja.Value) int {
+	n := int64(int32(v.ToInteger()))
+	if n < 100 || n > 999 {
+		c.env.ThrowRange("ERR_HTTP_INVALID_STATUS_CODE", "Invalid status code: %s", v.String())
+	}
+	return int(n)
+}
+
+// makeHead makes the head of the response with headers in addition to those
+// that were set.
+func (r *Response) makeHead(status int, headers goja.Value) {
+	if r.odd != nil {
+		status = r.core.status(r.odd)
+		r.odd = nil
+	} else if status < 100 || status > 999 {
+		r.core.status(r.core.int(status))
+	}
+	r.status = status
+	line := r.statusLine(make([]byte, 0, headSize))
+	r.forStatus(status)
+	if obj, ok := headers.(*goja.Object); ok {
+		if len(r.fields) > 0 {
+			r.merge(obj)
+		} else {
+			r.direct(line, obj)
+			return
+		}
+	}
+	r.MakeHead(line)
+}
+
+// statusLine appends the first line.
+func (r *Response) statusLine(b []byte) []byte {
+	reason := http1.StatusText(r.status)
+	if !truthy(r.message) {
+		if reason == "" {
+			reason = "unknown"
+		}
+		r.message = buffer.ASCII(reason)
+		return http1.AppendStatusLine(b, r.status, reason)
+	}
+	m := stringOf(r.message)
+	if !validText(m) {
+		r.core.env.ThrowType("ERR_INVALID_CHAR", "Invalid character in statusMessage")
+	}
+	b = append(b, "HTTP/1.1 "...)
+	b = strconv.AppendInt(b, int64(r.status), 10)
+	b = append(b, ' ')
+	b = appendText(b, m)
+	return append(b, '\r', '\n')
+}
+
+// forStatus sets what a status means for the framing (RFC 9110, section 6.4.1).
+func (r *Response) forStatus(status int) {
+	if status == 204 || status == 304 || status < 200 {
+		r.noBody = true
+	}
+	if r.expects && !r.sent100 {
+		r.keepAlive = false
+	}
+}
+
+// merge sets headers as setHeader does. In an array, a name that comes twice is
+// sent twice.
+func (r *Response) merge(headers *goja.Object) {
+	c := r.core
+	if items, ok := c.list(headers); ok {
+		r.mergeList(items)
+		return
+	}
+	c.eachHeader(headers, func(name string, v goja.Value) {
+		if name != "" {
+			r.SetChecked(text(name), v)
+		}
+	})
+}
+
+func (r *Response) mergeList(items []goja.Value) {
+	seen := make(map[string]bool)
+	r.core.eachItem(items, func(name string, v goja.Value) {
+		low, _ := lower(name)
+		i := r.find(low)
+		if !seen[low] || i < 0 {
+			seen[low] = true
+			r.SetChecked(text(name), v)
+			return
+		}
+		r.core.checkValue(name, v)
+		all := append(r.core.values(r.fields[i].value), r.core.values(v)...)
+		r.fields[i].value = r.core.env.VM.NewArray(all...)
+	})
+}
+
+// direct makes the head of headers alone, which getHeader does not show, as in
+// Node.js.
+func (r *Response) direct(line []byte, headers *goja.Object) {
+	c := r.core
+	h := heading{o: &r.Outgoing, b: line}
+	c.eachHeader(headers, func(name string, v goja.Value) {
+		if !http1.ValidName(name) {
+			c.fieldName(text(name), "Header name")
+		}
+		low, id := lower(name)
+		c.checkValue(name, v)
+		h.add(name, low, id, v)
+	})
+	r.endHead(&h)
+}
+
+// endHead finishes a head. A 204 or 304 cannot be chunked: the connection ends
+// with it.
+func (r *Response) endHead(h *heading) {
+	h.finish()
+}
