@@ -46,7 +46,7 @@ var spine = map[string][]string{
 	"console": {"util"},
 	"process": {"console", "events", "util"},
 	"timers":  {"events"},
-	"fs":      {"events", "buffer"},
+	"fs":      {"events", "buffer", "stream"},
 	"url":     {"util"},
 
 	"string_decoder": {"buffer"},

@@ -35,6 +35,7 @@ func (m *api) handleClass() *class {
 	}, modules.Method{Name: "close", Func: m.closeHandle}, modules.Method{Name: "getAsyncId", Func: m.asyncID})
 	m.env.Extend(m.handle.ctor, m.emitter())
 	m.env.Getter(m.handle.proto, "fd", m.handleFD, nil)
+	m.defineHandleStreams(m.handle.proto)
 	for _, op := range table() {
 		if op.on&onHandle != 0 {
 			name := op.name

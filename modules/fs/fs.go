@@ -44,6 +44,7 @@ type api struct {
 	env     *modules.Env
 	pool    pool
 	watches *watching // nil while nothing is watched
+	streams fileStreams
 
 	stats       statClasses
 	dirent      class
@@ -61,6 +62,7 @@ func (m *api) exports() goja.Value {
 	m.defineClasses(obj)
 	m.defineFaces(obj)
 	m.defineConstants(obj)
+	m.defineStreams(obj)
 	return obj
 }
 
