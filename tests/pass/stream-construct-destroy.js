@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+'use strict';
+const assert = require('assert');
+const { Readable } = require('stream');
+
+const lines = [];
+const show = (v) => (typeof v === 'object' && v !== null && !(v instanceof Error) ? JSON.stringify(v) : String(v));
+const log = (...args) => lines.push(args.map(show).join(' '));
+const events = ['readable', 'end', 'finish', 'close', 'error', 'pipe', 'unpipe', 'drain', 'pause', 'resume', 'prefinish'];
+const trace = (stream, name, list = events) => {
+  for (const event of list) stream.on(event, (x) => log(name, event, x instanceof Error ? `${x.code} ${x.message}` : ''));
+  return stream;
+};
+const traceD = (stream, name) => trace(stream, name, events.slice(1));
+const ticks = (n) => process.nextTick(() => {
+  log('tick', n);
+  if (n > 1) ticks(n - 1);
+});
+
+const r = traceD(new Readable({ construct(cb) {
+  log('construct');
+  setTimeout(cb, 2);
+}, read() { log('_read'); }, destroy(e, cb) { log('_destroy', e && e.message); cb(e); } }), 'r');
+r.destroy(new Error('early'));
+ticks(2);
+
+process.on('exit', () => {
+  assert.deepStrictEqual(lines, [
+    'construct',
+    'tick 2',
+    'tick 1',
+    '_destroy early',
+    'r error undefined early',
+    'r close ',
+  ]);
+});
