@@ -11,6 +11,7 @@ import (
 	"github.com/iotjs/iotjs/modules/console"
 	"github.com/iotjs/iotjs/modules/events"
 	modfs "github.com/iotjs/iotjs/modules/fs"
+	modnet "github.com/iotjs/iotjs/modules/net"
 	modos "github.com/iotjs/iotjs/modules/os"
 	"github.com/iotjs/iotjs/modules/process"
 	modstream "github.com/iotjs/iotjs/modules/stream"
@@ -22,7 +23,7 @@ import (
 
 // builtins is the whole list of what require finds without a file, by name.
 func builtins() []modules.Module {
-	return slices.Concat(buffer.Modules(), events.Modules(), modfs.Modules(), modstream.Modules(), timers.Modules(), modurl.Modules(), util.Modules(), scripted(), []modules.Module{
+	return slices.Concat(buffer.Modules(), events.Modules(), modfs.Modules(), modnet.Modules(), modstream.Modules(), timers.Modules(), modurl.Modules(), util.Modules(), scripted(), []modules.Module{
 		clone.Module(),
 		console.Module(),
 		moduleModule(),

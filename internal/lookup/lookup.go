@@ -93,3 +93,8 @@ func families() (has4, has6 bool, err error) {
 	}
 	return has4, has6, err
 }
+
+// Work is Host as work for an event loop.
+func Work(name string, o Options) func(context.Context) ([]netip.Addr, error) {
+	return func(ctx context.Context) ([]netip.Addr, error) { return Host(ctx, name, o) }
+}

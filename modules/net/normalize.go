@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package net
+
+import (
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
+)
+
+// normalize sorts the arguments of connect and listen: (options, cb), (path,
+// cb), (port, host, cb). cb is nil if the last one is no function.
+func (c *Core) normalize(args []goja.Value) (options, cb *goja.Object) {
+	if len(args) == 0 {
+		return c.env.VM.NewObject(), nil
+	}
+	if last := args[len(args)-1]; callable(last) {
+		cb = last.(*goja.Object)
+	}
+	switch first := args[0].(type) {
+	case *goja.Object:
+		return first, cb
+	default:
+		options = c.env.VM.NewObject()
+		if isPath(first) {
+			must(options.Set("path", first))
+			return options, cb
+		}
+		must(options.Set("port", first))
+		if len(args) > 1 && goja.IsString(args[1]) {
+			must(options.Set("host", args[1]))
+		}
+	}
+	return options, cb
+}
+
+// _normalizeArgs(args) returns [options, cb].
+func (c *Core) normalizeArgsMethod(a modules.Args) goja.Value {
+	var args []goja.Value
+	if list, ok := a.Argument(0).(*goja.Object); ok {
+		must(c.env.VM.ExportTo(list, &args))
+	}
+	options, cb := c.normalize(args)
+	var shown goja.Value = goja.Null()
+	if cb != nil {
+		shown = cb
+	}
+	return c.env.VM.NewArray(options, shown)
+}
+
+// net.connect(options, cb), (path, cb), (port, host, cb)
+func (c *Core) connectFunction(a modules.Args) goja.Value {
+	options, cb := c.normalize(a.Arguments)
+	obj := c.anew(c.Socket, []goja.Value{options})
+	s := c.findSocket(obj)
+	if v := options.Get("timeout"); truthy(v) {
+		s.setTimeout(v, nil)
+	}
+	s.connectBy(options, cb)
+	return obj
+}
+
+// socket.connect(options, cb) and so on
+func (c *Core) connectMethod(a modules.Args) goja.Value {
+	s := c.socket(a)
+	if s.core.env.Compat && s.open() {
+		return a.This
+	}
+	args := a.Arguments
+	if list, ok := a.Argument(0).(*goja.Object); ok && len(args) == 1 && c.env.VM.InstanceOf(list, c.arrayClass()) {
+		args = nil // what _normalizeArgs returned
+		must(c.env.VM.ExportTo(list, &args))
+	}
+	options, cb := c.normalize(args)
+	s.connectBy(options, cb)
+	return a.This
+}
+
+func (c *Core) arrayClass() *goja.Object { return c.env.VM.Get("Array").(*goja.Object) }
+
+// connectBy connects to where the options of a script say.
+func (s *Socket) connectBy(options, cb *goja.Object) {
+	o := s.core.ConnectOptions(options)
+	s.again()
+	if cb != nil {
+		s.Once("connect", cb)
+	}
+	s.connect(o)
+}
+
+// again makes a socket that was used before as new.
+func (s *Socket) again() {
+	s.rewrite()
+	if !s.Destroyed() {
+		return
+	}
+	undestroy, _ := goja.AssertFunction(s.Object().Get("_undestroy"))
+	s.core.env.Invoke(undestroy, s.Object())
+	s.resetting, s.server, s.dispatched, s.received = false, nil, 0, 0
+	if s.cold != nil {
+		s.cold.peer = nil
+	}
+}

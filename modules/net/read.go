@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package net
+
+import (
+	"github.com/dop251/goja"
+)
+
+// native is a Socket as its stream and its connection see it: the halves that
+// stream asks for, and the handler of transport. Socket's own methods of these
+// names are those of the stream.
+type native Socket
+
+func (n *native) socket() *Socket { return (*Socket)(n) }
+
+// Read implements stream.Source.
+func (n *native) Read(int) { n.socket().ReadStart() }
+
+// Data implements transport.Handler.
+func (n *native) Data(b []byte) {
+	s := n.socket()
+	s.touch()
+	if s.consumer != nil {
+		s.consumer.Data(b)
+		return
+	}
+	if s.cold != nil && s.cold.onread != nil {
+		s.core.env.Enter(func() { s.deliver(b) })
+		return
+	}
+	data := append([]byte(nil), b...)
+	s.core.env.Enter(func() { s.push(data) })
+}
+
+// push hands data to the stream, and stops reading if it has enough. It runs
+// inside of JavaScript: a listener of 'data' may start to read again only
+// later.
+func (s *Socket) push(data []byte) {
+	if !s.Push(data) && s.conn != nil {
+		s.conn.ReadStop()
+	}
+}
+
+// EOF implements transport.Handler.
+func (n *native) EOF() {
+	s := n.socket()
+	if s.consumer != nil {
+		s.consumer.EOF()
+		if s.Destroyed() {
+			return
+		}
+	}
+	s.core.env.Enter(func() {
+		s.PushEnd()
+		s.ReadMore()
+	})
+}
+
+// Failed implements transport.Handler.
+func (n *native) Failed(err error) {
+	s := n.socket()
+	var failure goja.Value
+	s.core.env.Enter(func() { failure = s.core.failure("read", err) })
+	if s.consumer != nil {
+		s.consumer.Failed(failure)
+	}
+	s.Stream.Destroy(failure)
+}
+
+// ended is the first listener of 'end': a socket that may not be half open
+// takes no more writes.
+func (s *Socket) ended() {
+	if !truthy(s.Object().Get("allowHalfOpen")) {
+		must(s.Object().DefineDataProperty("write", s.core.afterFIN, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
+	}
+}
+
+// rewrite undoes ended.
+func (s *Socket) rewrite() {
+	if s.Object().Get("write") == s.core.afterFIN {
+		must(s.Object().Delete("write"))
+	}
+}

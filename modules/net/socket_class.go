@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package net
+
+import (
+	"strings"
+
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/internal/transport"
+	"github.com/iotjs/iotjs/modules"
+)
+
+// defineSocket makes the class Socket.
+func (c *Core) defineSocket() {
+	c.Socket.Ctor, c.Socket.Proto = c.env.Class("Socket", 1, c.constructSocket)
+	c.env.Extend(c.Socket.Ctor, c.streams.Duplex.Ctor)
+	c.env.Define(c.Socket.Proto, c.socketMethods()...)
+	c.defineSocketProps()
+	c.onEnd = c.env.Function("onReadableStreamEnd", 0, func(a modules.Args) goja.Value {
+		if s := c.findSocket(a.This); s != nil {
+			s.ended()
+		}
+		return nil
+	})
+	c.afterFIN = c.env.Function("writeAfterFIN", 3, c.writeAfterFIN)
+}
+
+// constructSocket is new net.Socket(options), class X extends net.Socket and
+// net.Socket.call(this, options).
+func (c *Core) constructSocket(call goja.ConstructorCall) *goja.Object {
+	if !inherits(call.This, c.Socket.Proto) {
+		return c.anew(c.Socket, call.Arguments)
+	}
+	options, o := call.Argument(0), SocketOptions{}
+	if goja.IsNumber(options) {
+		options = c.env.Object("fd", options)
+	}
+	s := c.ownSocket(call.This)
+	if opts, ok := options.(*goja.Object); ok {
+		c.refuseObjectMode(opts)
+		o.Script, o.AllowHalfOpen = opts, truthy(opts.Get("allowHalfOpen"))
+		c.readSocket(s, opts)
+		o.Conn = c.adopt(opts)
+	}
+	c.InitSocket(call.This, s, o)
+	if obj, ok := options.(*goja.Object); ok && o.Conn != nil {
+		s.begin(obj)
+	}
+	return nil
+}
+
+// ownSocket is the state of an object that a layer above made a socket, or a
+// new one.
+func (c *Core) ownSocket(obj *goja.Object) *Socket {
+	if s := c.findSocket(obj); s != nil && s.Object() == obj {
+		*s = Socket{}
+		return s
+	}
+	return new(Socket)
+}
+
+func (c *Core) refuseObjectMode(opts *goja.Object) {
+	for _, name := range [...]string{"objectMode", "readableObjectMode", "writableObjectMode"} {
+		if v := opts.Get(name); truthy(v) {
+			c.env.ThrowArgValue("options."+name, v, "is not supported")
+		}
+	}
+}
+
+func (c *Core) readSocket(s *Socket, opts *goja.Object) {
+	s.noDelay, s.keepAlive = truthy(opts.Get("noDelay")), truthy(opts.Get("keepAlive"))
+	if v := opts.Get("keepAliveInitialDelay"); truthy(v) {
+		s.keepDelay = int(v.ToInteger() / 1000)
+	}
+	s.core = c
+	if v, ok := opts.Get("onread").(*goja.Object); ok {
+		s.rare().onread = c.readOnread(v)
+	}
+}
+
+// adopt makes a connection of the option fd, or takes that of the option
+// handle.
+func (c *Core) adopt(opts *goja.Object) *transport.Conn {
+	if h, ok := opts.Get("handle").(*goja.Object); ok {
+		return c.takeHandle(h)
+	}
+	v := opts.Get("fd")
+	if nullish(v) {
+		return nil
+	}
+	fd := int(c.env.Int(v, "fd", 0, 1<<31-1))
+	if kind := transport.Kind(fd); kind != "TCP" && kind != "PIPE" {
+		c.env.ThrowType("ERR_INVALID_FD_TYPE", "Unsupported fd type: %s", kind)
+	}
+	conn, err := transport.Adopt(c.env.Loop, fd)
+	if err != nil {
+		panic(c.failure("open", err))
+	}
+	return conn
+}
+
+// begin begins to read a connection that the script brought.
+func (s *Socket) begin(opts *goja.Object) {
+	c := s.core
+	switch v := opts.Get("readable"); {
+	case v == c.no:
+	case truthy(opts.Get("pauseOnCreate")):
+		s.Pause()
+	case !truthy(opts.Get("manualStart")):
+		s.ReadMore()
+	}
+}
+
+// writeAfterFIN(chunk, encoding, cb) stands for write once the peer has ended a
+// socket that may not be half open.
+func (c *Core) writeAfterFIN(a modules.Args) goja.Value {
+	s := c.socket(a)
+	cb := a.Argument(2)
+	if callable(a.Argument(1)) {
+		cb = a.Argument(1)
+	}
+	if s.Ending() {
+		call, _ := goja.AssertFunction(c.write)
+		return c.env.Invoke(call, a.This, a.Arguments...)
+	}
+	err := c.plainError("EPIPE", "This socket has been ended by the other party")
+	if call, ok := goja.AssertFunction(cb); ok {
+		c.env.NextTick(call, err)
+	}
+	s.Stream.Destroy(err)
+	return c.no
+}
+
+// isPath tells whether v names a local socket, and is no number.
+func isPath(v goja.Value) bool {
+	if !goja.IsString(v) {
+		return false
+	}
+	f := v.ToFloat()
+	return strings.TrimSpace(v.String()) != "" && !(f >= 0)
+}

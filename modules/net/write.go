@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package net
+
+import (
+	"github.com/dop251/goja"
+)
+
+// Write implements stream.Sink.
+func (n *native) Write(chunk []byte, done func(goja.Value)) {
+	n.socket().dispatch([][]byte{chunk}, done)
+}
+
+// Writev implements stream.Sink.
+func (n *native) Writev(chunks [][]byte, done func(goja.Value)) { n.socket().dispatch(chunks, done) }
+
+// dispatch gives data to the connection, or keeps it until there is one.
+func (s *Socket) dispatch(data [][]byte, done func(goja.Value)) {
+	switch {
+	case s.attempt != nil:
+		s.rare().held = &held{data, done}
+	case s.conn == nil:
+		done(s.core.socketClosed())
+	default:
+		s.submit(data, done)
+	}
+}
+
+func (s *Socket) submit(data [][]byte, done func(goja.Value)) {
+	s.touch()
+	n := 0
+	for _, b := range data {
+		n += len(b)
+	}
+	s.dispatched += int64(n)
+	s.inFlight = n
+	complete, err := s.conn.Write(data, func(err error) { s.wrote(err, done) })
+	if !complete {
+		return
+	}
+	s.inFlight = 0
+	if err != nil {
+		done(s.core.failure("write", err))
+		return
+	}
+	done(nil)
+}
+
+// wrote is called on the loop when the kernel has taken a write, or failed.
+func (s *Socket) wrote(err error, done func(goja.Value)) {
+	s.inFlight = 0
+	if err == nil || s.Destroyed() {
+		s.touch()
+		done(nil)
+		return
+	}
+	s.core.env.Enter(func() { done(s.core.failure("write", err)) })
+}
+
+// Final implements stream.Sink.
+func (n *native) Final(done func(goja.Value)) {
+	s := n.socket()
+	if s.conn == nil {
+		s.rare().final = done
+		return
+	}
+	s.shutdown(done)
+}
+
+// shutdown tells the peer that no more comes. That it is gone already is no
+// failure of ours.
+func (s *Socket) shutdown(done func(goja.Value)) {
+	s.conn.Shutdown(func(error) { done(nil) })
+}
+
+// release does what waited for the connection.
+func (s *Socket) release() {
+	if s.cold == nil {
+		return
+	}
+	if h := s.cold.held; h != nil {
+		s.cold.held = nil
+		s.dispatch(h.data, h.done)
+	}
+	if done := s.cold.final; done != nil && s.conn != nil {
+		s.cold.final = nil
+		s.shutdown(done)
+	}
+}
