@@ -29,6 +29,7 @@ type Core struct {
 	// own are the methods as EventEmitter defines them: another one found on
 	// an object means that a script overrides it.
 	own struct{ emit, on, prepend, remove *goja.Object }
+	kin kin
 
 	max     float64 // defaultMaxListeners
 	capture bool    // captureRejections of emitters made from now on
@@ -131,7 +132,7 @@ func (c *Core) override(this goja.Value, name string, own *goja.Object) goja.Cal
 	if !ok {
 		return nil
 	}
-	if m, ok := obj.Get(name).(*goja.Object); ok && m != own {
+	if m, ok := obj.Get(name).(*goja.Object); ok && m != own && !c.kin.has(m) {
 		fn, _ := goja.AssertFunction(m)
 		return fn
 	}

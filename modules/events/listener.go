@@ -119,6 +119,7 @@ func (e *Emitter) fire(ev *event, o *once) bool {
 	remove := c.override(o.target, "removeListener", c.own.remove)
 	if remove == nil {
 		e.remove(o.target, ev, o.wrapper, o)
+		c.tellRemoved(o.target, ev)
 		return true
 	}
 	list := e.list(ev)

@@ -94,6 +94,7 @@ func (c *Core) addOnce(this *goja.Object, key, fn goja.Value, prepend bool) goja
 		c.env.Invoke(add, this, e.value(&ev), e.raw(&ev, &l))
 	} else {
 		e.add(this, &ev, l, prepend)
+		c.tellAdded(this, &ev)
 	}
 	return this
 }

@@ -113,6 +113,9 @@ func (c *Core) rememberOwn() {
 	r, w, t := c.Readable.Proto, c.Writable.Proto, c.Transform.Proto
 	get := func(p *goja.Object, name string) *goja.Object { return p.Get(name).(*goja.Object) }
 	o := &c.own
+	if !c.env.Compat {
+		c.ev.SetKin(get(r, "on"), get(r, "removeListener"))
+	}
 	o.on, o.read, o.push = get(r, "on"), get(r, "read"), get(r, "push")
 	o.pause, o.resume = get(r, "pause"), get(r, "resume")
 	o.end, o.write = get(w, "end"), get(w, "write")

@@ -144,6 +144,12 @@ func (s *Stream) listening(event string) {
 	}
 }
 
+// Added implements events.Watcher.
+func (s *Stream) Added(event string) { s.listening(event) }
+
+// Removed implements events.Watcher.
+func (s *Stream) Removed(event string) { s.unlistening(event) }
+
 // unlistening does what a removed listener asks for: for one of 'readable'
 // later, because often another one follows.
 func (s *Stream) unlistening(event string) {
