@@ -31,7 +31,14 @@ var scripts = map[string]string{
 		.pipe(new stream.Transform({ transform(c, e, cb) { cb(null, c); } }))
 		.pipe(new stream.Writable({ write(c, e, cb) { got++; cb(); } }))`,
 	"Write": `const w = new stream.Writable({ write(c, e, cb) { got++; cb(); } }); for (let i = 0; i < N; i++) w.write(chunk);`,
-	"New":   `for (let i = 0; i < N; i++) { new stream.Readable({ read() {} }); got++; }`,
+	"Connect": `for (let i = 0; i < N; i++) {
+		const r = new stream.Readable({ read() {} });
+		const w = new stream.PassThrough();
+		r.pipe(w);
+		r.unpipe(w);
+		got++;
+	}`,
+	"New": `for (let i = 0; i < N; i++) { new stream.Readable({ read() {} }); got++; }`,
 }
 
 func BenchmarkScript(b *testing.B) {
