@@ -69,26 +69,40 @@ func (d *door) name(e *Env) goja.Value {
 	d.frames = e.VM.CaptureCallStack(0, d.frames[:0])
 	deep := len(d.frames) > MaxCallDepth/3
 	clear(d.frames)
-	if deep && overflowing() {
+	if deep && e.overflowing() {
 		panic(e.NewError(RangeError, "", "Maximum call stack size exceeded"))
 	}
 	return d.label
 }
 
 // overflowing tells whether the stack is being captured because goja refuses
-// one more call, and not because an Error is made.
-func overflowing() bool {
-	pcs := make([]uintptr, 24)
-	frames := runtime.CallersFrames(pcs[:runtime.Callers(3, pcs)])
-	for {
+// one more call, and not because an Error is made. A call of a generator or an
+// async function that is refused leaves a try frame behind, which is taken off.
+func (e *Env) overflowing() bool {
+	var pcs [24]uintptr
+	frames := runtime.CallersFrames(pcs[:runtime.Callers(3, pcs[:])])
+	refused := -1
+	for i := 0; ; i++ {
 		f, more := frames.Next()
-		if strings.HasSuffix(f.Function, ".pushCtx") {
+		switch {
+		case refused < 0 && strings.HasSuffix(f.Function, ".pushCtx"):
+			refused = i
+		case refused >= 0 && strings.HasSuffix(f.Function, "(*generator).enter"):
+			return true // nothing is left behind yet
+		case refused >= 0 && startsCoroutine(f.Function):
+			e.jobs.dropTry()
 			return true
 		}
-		if !more {
-			return false
+		if !more || refused >= 0 && i > refused+3 {
+			return refused >= 0
 		}
 	}
+}
+
+// startsCoroutine tells whether a function of goja calls a generator or an
+// async function for the first time.
+func startsCoroutine(name string) bool {
+	return strings.HasSuffix(name, "(*asyncRunner).start") || strings.HasSuffix(name, "(*generatorObject).init")
 }
 
 // Enter runs task inside JavaScript's outermost frame: afterwards the nextTick

@@ -5,6 +5,7 @@ package modules
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"unsafe"
 
 	"github.com/dop251/goja"
@@ -70,13 +71,22 @@ func (e *Env) inner(obj *goja.Object) unsafe.Pointer {
 	return iface[1]
 }
 
+// keptFrames is how many frames an error keeps, besides its stack text: all of
+// them would be a third of a megabyte for an error made in a deep recursion.
+const keptFrames = 64
+
 // ErrorFrames returns the frames that the engine captured when it made the
 // error obj, and keeps it from writing a stack text of its own. obj must be
 // what one of the engine's error constructors has just returned.
 func (e *Env) ErrorFrames(obj *goja.Object) []goja.StackFrame {
 	p := e.inner(obj)
 	*(*bool)(unsafe.Add(p, e.layout.errHasStack)) = true
-	return *(*[]goja.StackFrame)(unsafe.Add(p, e.layout.errFrames))
+	frames := (*[]goja.StackFrame)(unsafe.Add(p, e.layout.errFrames))
+	all := *frames
+	if len(all) > keptFrames {
+		*frames = slices.Clone(all[:keptFrames])
+	}
+	return all
 }
 
 // Source is the source text that a frame belongs to, or nil for a native.
@@ -140,6 +150,18 @@ func jobQueue(vm *goja.Runtime) *[]func() {
 		panic(fmt.Errorf("modules: this version of the engine has no queue of jobs"))
 	}
 	return (*[]func())(unsafe.Pointer(f.UnsafeAddr()))
+}
+
+// tryDropper makes the function that shortens the engine's stack of try frames
+// by one.
+func tryDropper(vm *goja.Runtime) func() {
+	inner := reflect.ValueOf(vm).Elem().FieldByName("vm")
+	if !inner.IsValid() || inner.Kind() != reflect.Pointer || !inner.Elem().FieldByName("tryStack").IsValid() {
+		panic(fmt.Errorf("modules: this version of the engine has no stack of try frames"))
+	}
+	// A slice of any type has its length behind the pointer.
+	at := (*[2]uintptr)(unsafe.Pointer(inner.Elem().FieldByName("tryStack").UnsafeAddr()))
+	return func() { at[1]-- }
 }
 
 // arrays is where the engine keeps the length of an array.

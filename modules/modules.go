@@ -124,7 +124,7 @@ func NewEnv(vm *goja.Runtime, loop *eventloop.Loop, host Host) *Env {
 	e := &Env{VM: vm, Loop: loop, Host: host, MaxStringLength: maxString}
 	e.state = goja.NewSymbol("state")
 	e.layout = readLayout(vm)
-	e.jobs.queue = jobQueue(vm)
+	e.jobs.queue, e.jobs.dropTry = jobQueue(vm), tryDropper(vm)
 	e.ctors = readConstructors(vm)
 	e.door.build(e)
 	return e
