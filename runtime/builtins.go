@@ -11,6 +11,7 @@ import (
 	"github.com/iotjs/iotjs/modules/console"
 	"github.com/iotjs/iotjs/modules/events"
 	modfs "github.com/iotjs/iotjs/modules/fs"
+	modhttp "github.com/iotjs/iotjs/modules/http"
 	modnet "github.com/iotjs/iotjs/modules/net"
 	modos "github.com/iotjs/iotjs/modules/os"
 	"github.com/iotjs/iotjs/modules/process"
@@ -23,7 +24,7 @@ import (
 
 // builtins is the whole list of what require finds without a file, by name.
 func builtins() []modules.Module {
-	return slices.Concat(buffer.Modules(), events.Modules(), modfs.Modules(), modnet.Modules(), modstream.Modules(), timers.Modules(), modurl.Modules(), util.Modules(), scripted(), []modules.Module{
+	return slices.Concat(buffer.Modules(), events.Modules(), modfs.Modules(), modhttp.Modules(), modnet.Modules(), modstream.Modules(), timers.Modules(), modurl.Modules(), util.Modules(), scripted(), []modules.Module{
 		clone.Module(),
 		console.Module(),
 		moduleModule(),

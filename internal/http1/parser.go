@@ -151,6 +151,9 @@ func (p *Parser) Finish() (Event, error) {
 	return More, p.err
 }
 
+// Consumed is the number of bytes that were used so far.
+func (p *Parser) Consumed() int { return p.total }
+
 // Idle tells whether the parser is between two messages, with no byte of the
 // next one seen.
 func (p *Parser) Idle() bool {

@@ -66,6 +66,9 @@ func (e *Emitter) Count(event string) int {
 	return len(e.list(&ev))
 }
 
+// Silent tells whether there are no listeners at all.
+func (e *Emitter) Silent() bool { return e.script == nil && e.table.count() == 0 }
+
 // On adds a function of a script. It throws ERR_INVALID_ARG_TYPE if fn is none.
 func (e *Emitter) On(event string, fn goja.Value) {
 	ev := named(event)

@@ -21,17 +21,19 @@ import (
 	"github.com/iotjs/iotjs/modules"
 	"github.com/iotjs/iotjs/modules/buffer"
 	"github.com/iotjs/iotjs/modules/events"
+	modnet "github.com/iotjs/iotjs/modules/net"
 	"github.com/iotjs/iotjs/modules/stream"
 )
 
 // Core is what a runtime knows of HTTP.
 type Core struct {
 	// The classes that scripts see. Layers above extend them.
-	Incoming, Outgoing, Response stream.Class
+	Incoming, Outgoing, Response, Server stream.Class
 
 	env     *modules.Env
 	ev      *events.Core
 	streams *stream.Core
+	net     *modnet.Core
 	own     own
 
 	yes, no, null, zero, empty goja.Value
@@ -42,6 +44,9 @@ type Core struct {
 	maxHead  int // http.maxHeaderSize
 
 	dataEvent goja.Value
+
+	conns                            map[*goja.Object]*serverConn // by socket
+	onTimeout, onError, onConnection *goja.Object                 // listeners that all sockets and servers share
 }
 
 // own are the methods as the classes define them: another one found on an
@@ -55,7 +60,7 @@ type own struct {
 func Of(env *modules.Env) *Core { return modules.Local(env, newCore) }
 
 func newCore(env *modules.Env) *Core {
-	c := &Core{env: env, ev: events.Of(env), streams: stream.Of(env), maxHead: 16 << 10}
+	c := &Core{env: env, ev: events.Of(env), streams: stream.Of(env), net: modnet.Of(env), maxHead: 16 << 10}
 	c.yes, c.no, c.null = env.VM.ToValue(true), env.VM.ToValue(false), goja.Null()
 	c.zero, c.empty = env.VM.ToValue(0), buffer.ASCII("")
 	c.methods = make(map[string]goja.Value)
@@ -66,6 +71,7 @@ func newCore(env *modules.Env) *Core {
 	c.defineIncoming()
 	c.defineOutgoing()
 	c.defineResponse()
+	c.defineServer()
 	return c
 }
 

@@ -128,7 +128,7 @@ func (m *Incoming) Done(trailers []http1.Field) {
 	if len(trailers) > 0 {
 		m.trailers = slices.Clone(trailers)
 	}
-	m.PushEnd()
+	m.PushEndQuiet()
 }
 
 // Abort says that the connection was lost: err is what 'error' gets if somebody
@@ -172,6 +172,9 @@ func (m *Incoming) Dump() {
 		return
 	}
 	m.dumped = true
+	if m.Discard() {
+		return
+	}
 	m.RemoveAll(m.core.dataEvent)
 	m.Resume()
 }

@@ -2,7 +2,11 @@
 
 package http
 
-import "github.com/dop251/goja"
+import (
+	"github.com/dop251/goja"
+
+	modnet "github.com/iotjs/iotjs/modules/net"
+)
 
 // Link is the connection below messages: a socket of net, or any duplex stream
 // of a script. Its methods run on the loop.
@@ -34,17 +38,13 @@ type Link interface {
 	Destroy(err goja.Value)
 	// Destroyed tells whether it was closed.
 	Destroyed() bool
+	// End ends the sending side when everything was sent.
+	End()
+	// Ending tells whether nothing can be sent any more.
+	Ending() bool
 	// DestroySoon closes it when everything was sent.
 	DestroySoon()
 }
 
-// Consumer takes what is read from a Link. Its methods are called on the loop,
-// outside of JavaScript.
-type Consumer interface {
-	// Data brings bytes, which are valid only during the call.
-	Data(b []byte)
-	// EOF tells that the peer sends no more.
-	EOF()
-	// Failed tells that reading failed.
-	Failed(err goja.Value)
-}
+// Consumer takes what is read from a Link.
+type Consumer = modnet.Consumer

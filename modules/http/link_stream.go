@@ -136,6 +136,12 @@ func (l *streamLink) Destroy(err goja.Value) {
 // Destroyed implements Link.
 func (l *streamLink) Destroyed() bool { return truthy(l.obj.Get("destroyed")) }
 
+// End implements Link.
+func (l *streamLink) End() { l.core.env.Enter(func() { l.core.callMethod(l.obj, "end") }) }
+
+// Ending implements Link.
+func (l *streamLink) Ending() bool { return truthy(l.obj.Get("writableEnded")) }
+
 // DestroySoon implements Link.
 func (l *streamLink) DestroySoon() {
 	l.core.env.Enter(func() {

@@ -61,6 +61,9 @@ func (o *Outgoing) Flush() (more bool) {
 		o.arrived(written, nil)
 		return true
 	}
+	if o.link.Ending() || o.link.Destroyed() {
+		return false
+	}
 	o.flying++
 	return o.link.Send(pieces, func(err goja.Value) {
 		o.flying--

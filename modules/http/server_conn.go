@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package http
+
+import (
+	"errors"
+
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/internal/http1"
+)
+
+// serverConn is one connection of a Server: it parses requests and lets their
+// responses out in the order in which the requests came.
+type serverConn struct {
+	server *Server
+	link   Link
+	parser http1.Parser
+	rest   []byte // read, but not parsed yet
+
+	req    *Incoming   // whose body is being read
+	active *Response   // whose turn it is
+	queue  []*Response // that wait for their turn
+
+	requests int64
+	since    int64 // when the message being read began, in milliseconds; -1 for none
+	headDone bool  // its head is there
+	idleFor  int64 // the idle timeout that is set
+
+	parsing bool // parse is running
+	paused  bool // the body is not wanted now
+	full    bool // the peer does not take what is sent
+	stopped bool // ReadStop was called
+	last    bool // no more requests are wanted
+	refused bool // 'clientError' was emitted
+	over    bool // upgraded or closed
+	ended   bool // the peer sends no more, but what it sent is not parsed
+
+	prev, next *serverConn // in the list of the server
+}
+
+// maxPipelined is how many requests may wait for their responses before we stop
+// reading.
+const maxPipelined = 64
+
+// Data implements Consumer.
+func (c *serverConn) Data(b []byte) {
+	if c.over || c.last {
+		return
+	}
+	if c.since < 0 {
+		c.since = c.server.core.env.Loop.Now()
+	}
+	if len(c.rest) > 0 || c.parsing {
+		c.rest = append(c.rest, b...)
+		c.parseRest()
+		return
+	}
+	if n := c.parse(b); n < len(b) && !c.over {
+		c.rest = append(c.rest[:0], b[n:]...)
+	}
+}
+
+// parseRest goes on with what was read before.
+func (c *serverConn) parseRest() {
+	if c.parsing || len(c.rest) == 0 {
+		return
+	}
+	in := c.rest
+	c.rest = nil
+	n := c.parse(in)
+	if c.over || n == len(in) {
+		return
+	}
+	c.rest = append(in[:0:0], append(in[n:], c.rest...)...)
+}
+
+// blocked tells whether nothing is to be parsed now.
+func (c *serverConn) blocked() bool {
+	return c.over || c.last || c.paused || c.full || len(c.queue) >= maxPipelined
+}
+
+// parse parses as much of data as is wanted now.
+func (c *serverConn) parse(data []byte) (used int) {
+	c.parsing = true
+	defer func() { c.parsing = false }()
+	start := c.parser.Consumed()
+	for !c.blocked() {
+		n, ev, body, err := c.parser.Next(data[used:])
+		used += n
+		switch {
+		case err != nil:
+			c.refuse(err, data, start)
+			return len(data)
+		case ev == http1.More:
+			return used
+		case ev == http1.Head:
+			used += c.head(data[used:])
+		case ev == http1.Body:
+			c.body(body)
+		case ev == http1.End:
+			c.end()
+		}
+	}
+	c.hold()
+	return used
+}
+
+// hold stops reading because nothing is to be parsed.
+func (c *serverConn) hold() {
+	if !c.stopped && !c.over {
+		c.stopped = true
+		c.link.ReadStop()
+	}
+}
+
+// proceed goes on after something that blocked is over.
+func (c *serverConn) proceed() {
+	if c.parsing || c.blocked() {
+		return
+	}
+	c.parseRest()
+	if c.stopped && !c.blocked() {
+		c.stopped = false
+		c.link.ReadStart()
+	}
+}
+
+// body hands a piece of the body to its request.
+func (c *serverConn) body(data []byte) {
+	if c.req != nil && !c.req.Body(append([]byte(nil), data...)) {
+		c.paused = true
+	}
+}
+
+// end completes the request.
+func (c *serverConn) end() {
+	req := c.req
+	c.req, c.since, c.headDone = nil, -1, false
+	if req != nil {
+		req.Done(c.parser.Message.Trailers)
+	}
+}
+
+// More implements Feed: the script wants more of the body.
+func (c *serverConn) More() {
+	if c.paused {
+		c.paused = false
+		c.proceed()
+	}
+}
+
+// Lost implements Feed: a script has destroyed a request.
+func (c *serverConn) Lost(_ *Incoming, err goja.Value) {
+	if !c.link.Destroyed() {
+		c.link.Destroy(err)
+	}
+}
+
+// EOF implements Consumer. A message that is cut short is an error; otherwise
+// the connection ends when what was asked for is answered.
+func (c *serverConn) EOF() {
+	if c.over {
+		return
+	}
+	if len(c.rest) > 0 && c.blocked() {
+		c.ended = true
+		return
+	}
+	if _, err := c.parser.Finish(); err != nil {
+		c.refuse(err, nil, c.parser.Consumed())
+		return
+	}
+	c.finishInput()
+}
+
+// finishInput is the end of what the peer sends. Most peers that end have gone,
+// so that the connection ends, too, unless the server wants otherwise.
+func (c *serverConn) finishInput() {
+	c.last = true
+	switch {
+	case !c.server.halfOpen || c.active == nil:
+		c.link.End()
+	case len(c.queue) > 0:
+		c.queue[len(c.queue)-1].last = true
+	default:
+		c.active.last = true
+	}
+}
+
+// Failed implements Consumer: the socket reports it, too.
+func (c *serverConn) Failed(goja.Value) {}
+
+// refuse answers what is no request. start is how many bytes came before
+// packet.
+func (c *serverConn) refuse(err error, packet []byte, start int) {
+	var bad *http1.Error
+	if !errors.As(err, &bad) {
+		panic(err)
+	}
+	c.last = true
+	c.hold()
+	c.server.core.env.Enter(func() { c.clientError(c.server.core.parseError(bad, packet, start), bad.Status) })
+}
