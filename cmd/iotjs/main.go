@@ -9,6 +9,7 @@ import "os"
 var version = "dev"
 
 func main() {
+	dropPages()
 	defer reportCrash()
 	surviveBrokenPipes()
 	os.Exit(execute(os.Args))
