@@ -30,14 +30,16 @@ func Listen(l *eventloop.Loop, addr Addr, opts ListenOptions, accept func(*Conn,
 		return nil, err
 	}
 	ln, err := listen(l, fd, opts.Backlog, accept)
-	if ln != nil {
-		ln.path = addr.Path
+	if err != nil {
+		syscall.Close(fd)
+		return nil, err
 	}
-	return ln, err
+	ln.path = addr.Path
+	return ln, nil
 }
 
 // ListenFD listens at a descriptor that is bound already. It belongs to the
-// listener from then on.
+// listener from then on, unless an error is returned.
 func ListenFD(l *eventloop.Loop, fd int, opts ListenOptions, accept func(*Conn, error)) (*Listener, error) {
 	if err := syscall.SetNonblock(fd, true); err != nil {
 		return nil, failed("listen", err)
@@ -54,19 +56,18 @@ func listen(l *eventloop.Loop, fd, backlog int, accept func(*Conn, error)) (*Lis
 		err = failed("listen", syscall.Listen(fd, backlog))
 	}
 	if err != nil {
-		syscall.Close(fd)
 		return nil, err
 	}
 	p.keepSpare()
 	ln := &Listener{handle: l.NewHandle(), loop: l, poller: p, accept: accept}
 	ln.watch = watcher{fd: fd, target: ln}
 	ln.rest.Owner = ln
-	ln.handle.OnAbort(ln.Close)
-	ln.handle.Hold()
 	if err := p.set(&ln.watch, syscall.EPOLLIN); err != nil {
-		ln.Close()
+		p.leave(&ln.watch)
 		return nil, err
 	}
+	ln.handle.OnAbort(ln.Close)
+	ln.handle.Hold()
 	return ln, nil
 }
 

@@ -135,10 +135,7 @@ func (s *Socket) connected(conn *transport.Conn) {
 	s.own(conn)
 	s.touch()
 	s.Emit("connect")
-	s.release()
-	if s.conn == nil {
-		return
-	}
+	s.endHeld()
 	if s.wantsRead {
 		s.wantsRead = false
 		s.startReading()

@@ -23,9 +23,9 @@ type Core struct {
 	names   names
 
 	// listeners and methods that sockets share
-	onEnd, afterFIN *goja.Object
-	write           *goja.Object // the write method of a Duplex
-	handles         [2]*goja.Object
+	onEnd, onConnect, onClose, afterFIN *goja.Object
+	write                               *goja.Object // the write method of a Duplex
+	handles                             [2]*goja.Object
 
 	autoSelect     bool  // the default of autoSelectFamily
 	attemptTimeout int64 // the default of autoSelectFamilyAttemptTimeout

@@ -53,10 +53,6 @@ func (s *Socket) close(hadError bool) {
 // closed emits 'close'.
 func (s *Socket) closed(hadError ...goja.Value) {
 	if r := s.cold; r != nil {
-		if h := r.held; h != nil {
-			r.held = nil
-			h.done(s.core.closedBeforeConnection())
-		}
 		for _, f := range r.onClose {
 			f(len(hadError) > 0 && hadError[0] == s.core.yes)
 		}
@@ -85,7 +81,7 @@ func (s *Socket) callEnd() {
 	}
 }
 
-// ResetAndDestroy closes the connection with a reset.
+// resetAndDestroy closes the connection with a reset.
 func (s *Socket) resetAndDestroy() {
 	c := s.core
 	switch {
@@ -105,5 +101,5 @@ func (s *Socket) resetAndDestroy() {
 
 func (s *Socket) reset() {
 	s.resetting = true
-	s.DestroySoon()
+	s.Stream.Destroy(nil)
 }

@@ -78,7 +78,10 @@ func (o ListenOptions) transport() transport.ListenOptions {
 func (s *Server) listenFD(o ListenOptions) {
 	ln, err := transport.ListenFD(s.core.env.Loop, o.FD, o.transport(), s.accepted)
 	if err != nil {
-		failure := s.core.listenFailure(syscall.EINVAL, place{})
+		if errors.Is(err, syscall.EBADF) || errors.Is(err, syscall.ENOTSOCK) {
+			err = syscall.EINVAL
+		}
+		failure := s.core.listenFailure(err, place{})
 		must(failure.Set("address", goja.Null()))
 		s.refused(failure)
 		return

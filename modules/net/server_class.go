@@ -102,9 +102,7 @@ func (c *Core) defineServerProps() {
 	prop("_handle", (*Server).handleObject)
 	count := func(s *Server) goja.Value { return c.value(s.connections) }
 	prop("_connections", count)
-	if c.env.Compat {
-		prop("_socketCount", count)
-	}
+	prop("_socketCount", count) // as IoT.js calls it
 	class := c.env.VM.Get("Symbol").(*goja.Object)
 	if sym, ok := class.Get("asyncDispose").(*goja.Symbol); ok {
 		must(c.Server.Proto.DefineDataPropertySymbol(sym, c.env.Function("[Symbol.asyncDispose]", 0, c.disposeMethod),

@@ -17,13 +17,19 @@ func (c *Core) defineSocket() {
 	c.env.Extend(c.Socket.Ctor, c.streams.Duplex.Ctor)
 	c.env.Define(c.Socket.Proto, c.socketMethods()...)
 	c.defineSocketProps()
-	c.onEnd = c.env.Function("onReadableStreamEnd", 0, func(a modules.Args) goja.Value {
+	c.onEnd = c.listener("onReadableStreamEnd", (*Socket).ended)
+	c.onConnect, c.onClose = c.listener("connect", (*Socket).sendHeld), c.listener("onClose", (*Socket).dropHeld)
+	c.afterFIN = c.env.Function("writeAfterFIN", 3, c.writeAfterFIN)
+}
+
+// listener makes a listener that all sockets share.
+func (c *Core) listener(name string, f func(*Socket)) *goja.Object {
+	return c.env.Function(name, 0, func(a modules.Args) goja.Value {
 		if s := c.findSocket(a.This); s != nil {
-			s.ended()
+			f(s)
 		}
 		return nil
 	})
-	c.afterFIN = c.env.Function("writeAfterFIN", 3, c.writeAfterFIN)
 }
 
 // constructSocket is new net.Socket(options), class X extends net.Socket and
@@ -116,13 +122,12 @@ func (s *Socket) begin(opts *goja.Object) {
 // socket that may not be half open.
 func (c *Core) writeAfterFIN(a modules.Args) goja.Value {
 	s := c.socket(a)
+	if !s.Ending() {
+		return c.super("write", a)
+	}
 	cb := a.Argument(2)
 	if callable(a.Argument(1)) {
 		cb = a.Argument(1)
-	}
-	if s.Ending() {
-		call, _ := goja.AssertFunction(c.write)
-		return c.env.Invoke(call, a.This, a.Arguments...)
 	}
 	err := c.plainError("EPIPE", "This socket has been ended by the other party")
 	if call, ok := goja.AssertFunction(cb); ok {

@@ -19,6 +19,8 @@ func (s *Socket) dispatch(data [][]byte, done func(goja.Value)) {
 	switch {
 	case s.attempt != nil:
 		s.rare().held = &held{data, done}
+		s.Once("connect", s.core.onConnect)
+		s.Once("close", s.core.onClose)
 	case s.conn == nil:
 		done(s.core.socketClosed())
 	default:
@@ -73,16 +75,30 @@ func (s *Socket) shutdown(done func(goja.Value)) {
 	s.conn.Shutdown(func(error) { done(nil) })
 }
 
-// release does what waited for the connection.
-func (s *Socket) release() {
-	if s.cold == nil {
-		return
-	}
-	if h := s.cold.held; h != nil {
+// sendHeld gives the connection what waited for it. It is a listener of
+// 'connect': those that were there before the write come before it.
+func (s *Socket) sendHeld() {
+	if s.cold != nil && s.cold.held != nil {
+		h := s.cold.held
 		s.cold.held = nil
+		s.Off("close", s.core.onClose)
 		s.dispatch(h.data, h.done)
 	}
-	if done := s.cold.final; done != nil && s.conn != nil {
+}
+
+// dropHeld is a listener of 'close': there was no connection.
+func (s *Socket) dropHeld() {
+	if s.cold != nil && s.cold.held != nil {
+		h := s.cold.held
+		s.cold.held = nil
+		h.done(s.core.closedBeforeConnection())
+	}
+}
+
+// endHeld ends the sending side if that waited for the connection.
+func (s *Socket) endHeld() {
+	if s.cold != nil && s.cold.final != nil && s.conn != nil {
+		done := s.cold.final
 		s.cold.final = nil
 		s.shutdown(done)
 	}
