@@ -18,6 +18,7 @@ import (
 	modstream "github.com/iotjs/iotjs/modules/stream"
 	stringdecoder "github.com/iotjs/iotjs/modules/string_decoder"
 	"github.com/iotjs/iotjs/modules/timers"
+	"github.com/iotjs/iotjs/modules/tty"
 	modurl "github.com/iotjs/iotjs/modules/url"
 	"github.com/iotjs/iotjs/modules/util"
 )
@@ -31,5 +32,6 @@ func builtins() []modules.Module {
 		modos.Module(),
 		process.Module(),
 		stringdecoder.Module(),
+		tty.Module(),
 	})
 }

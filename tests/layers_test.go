@@ -44,8 +44,9 @@ var layers = []layer{
 var spine = map[string][]string{
 	"clone":   {"util"},
 	"console": {"util"},
-	"process": {"console", "events", "util"},
+	"process": {"console", "events", "fs", "tty", "util"},
 	"timers":  {"events"},
+	"tty":     {"events", "stream"},
 	"fs":      {"events", "buffer", "stream"},
 	"url":     {"util"},
 

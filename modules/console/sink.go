@@ -19,6 +19,7 @@ type sink struct {
 	file   io.Writer
 	stream *goja.Object // takes the lines if it is set and write is not ours
 	native goja.Value   // the write of stream that does what file does
+	busy   func() bool  // nil, or tells that lines have to go through stream
 
 	strict bool // errors of stream reach the caller
 	colors func() bool
@@ -41,26 +42,26 @@ func fileSink(env *modules.Env, w io.Writer) *sink {
 
 // SetStream tells the console that scripts know the standard output (fd 1) or
 // error (fd 2) as stream. Its write method must do what the Go stream does;
-// when a script replaces that, lines go through the replacement.
-func SetStream(env *modules.Env, fd int, stream *goja.Object) {
+// when a script replaces that, or while busy says so, lines go through it.
+func SetStream(env *modules.Env, fd int, stream *goja.Object, busy func() bool) {
 	std := modules.Local(env, newStandard)
 	s := std.out
 	if fd == 2 {
 		s = std.err
 	}
-	s.stream, s.native = stream, stream.Get("write")
+	s.stream, s.native, s.busy = stream, stream.Get("write"), busy
 }
 
 // write writes a whole line at once. A stream that is closed is no reason to
 // fail.
 func (s *sink) write(b []byte) {
 	if s.stream != nil {
-		if fn := s.stream.Get("write"); fn != s.native {
+		if fn := s.stream.Get("write"); fn != s.native || s.busy != nil && s.busy() {
 			s.writeStream(fn, string(b))
 			return
 		}
 	}
-	_, _ = s.file.Write(b) // see above
+	_ = tty.WriteAll(s.file, b) // see above
 }
 
 // writeStream calls the write method of a stream made by a script.

@@ -49,6 +49,14 @@ func (m *api) defineStreams(obj *goja.Object) {
 	})
 }
 
+// NewReadStream makes a ReadStream of fd that does not close it: the standard
+// input, if that is a file.
+func NewReadStream(env *modules.Env, fd int) *goja.Object {
+	env.Require("fs")
+	m := of(env)
+	return m.create(m.readStream(), goja.Null(), env.Object("fd", fd, "autoClose", false)).(*goja.Object)
+}
+
 // create makes a stream of ours: a script that puts another class in its place
 // does so for those who say new.
 func (m *api) create(kind *streamClass, path, options goja.Value) goja.Value {

@@ -5,129 +5,96 @@ package process
 import (
 	"io"
 	"os"
+	"strings"
 
 	"github.com/dop251/goja"
 
-	"github.com/iotjs/iotjs/internal/errno"
 	"github.com/iotjs/iotjs/modules"
 	"github.com/iotjs/iotjs/modules/console"
-	"github.com/iotjs/iotjs/modules/events"
+	modfs "github.com/iotjs/iotjs/modules/fs"
+	"github.com/iotjs/iotjs/modules/tty"
 )
 
-// output is process.stdout or process.stderr: an emitter that writes at once.
-type output struct {
-	events.Emitter
-	env   *modules.Env
-	file  io.Writer
-	ended bool
-}
-
+// defineStreams adds the standard streams, which are made when they are first
+// looked at.
 func (p *Process) defineStreams() {
-	p.env.Lazy(p.object, "stdout", true, func() goja.Value { return p.newOutput(p.env.Streams.Out, 1) })
-	p.env.Lazy(p.object, "stderr", true, func() goja.Value { return p.newOutput(p.env.Streams.Err, 2) })
+	std := &p.env.Streams
+	p.lazyStream("stdin", func() goja.Value { return p.newInput(std.In) })
+	p.lazyStream("stdout", func() goja.Value { return p.newOutput(std.Out, 1) })
+	p.lazyStream("stderr", func() goja.Value { return p.newOutput(std.Err, 2) })
 }
 
-func (p *Process) newOutput(file io.Writer, fd int) goja.Value {
-	o := &output{env: p.env, file: file}
-	_, proto := events.Class(p.env)
-	obj := p.env.VM.CreateObject(proto)
-	events.Of(p.env).Attach(obj, o)
-	must(obj.Set("fd", fd))
-	must(obj.Set("writable", true))
-	p.env.DefineHidden(obj,
-		modules.Method{Name: "write", Len: 3, Func: o.write},
-		modules.Method{Name: "end", Len: 3, Func: o.end},
-	)
-	if f, ok := file.(*os.File); ok {
-		o.defineTerminal(obj, f)
+// lazyStream defines a getter that scripts can redefine, but not assign to.
+func (p *Process) lazyStream(name string, build func() goja.Value) {
+	var v goja.Value
+	get := p.env.Function("get "+name, 0, func(modules.Args) goja.Value {
+		if v == nil {
+			v = build()
+		}
+		return v
+	})
+	must(p.object.DefineAccessorProperty(name, get, nil, goja.FLAG_TRUE, goja.FLAG_TRUE))
+}
+
+// newOutput makes process.stdout (fd 1) or process.stderr (fd 2).
+func (p *Process) newOutput(w io.Writer, fd int) goja.Value {
+	kind := kindOf(w)
+	out := tty.Of(p.env).NewOutput(w, fd, kind)
+	obj := out.Object()
+	must(obj.Set("_type", string(kind)))
+	must(obj.Set("_isStdio", true))
+	p.env.Hide(obj, "destroySoon", obj.Get("destroy"))
+	if kind == tty.KindTerminal {
+		p.events.Listen("SIGWINCH", func(modules.Args) goja.Value {
+			out.Resize()
+			return nil
+		})
 	}
-	console.SetStream(p.env, fd, obj)
+	console.SetStream(p.env, fd, obj, out.Busy)
 	return obj
 }
 
-// defineTerminal adds what a stream to a terminal has.
-func (o *output) defineTerminal(obj *goja.Object, f *os.File) {
-	if _, _, ok := terminalSize(f.Fd()); !ok {
-		return
+// kindOf tells what a standard stream is.
+func kindOf(stream any) tty.Kind {
+	f, ok := stream.(*os.File)
+	if !ok {
+		return tty.KindFile
 	}
-	must(obj.Set("isTTY", true))
-	size := func(index int) modules.Func {
-		return func(a modules.Args) goja.Value {
-			columns, rows, _ := terminalSize(f.Fd())
-			return a.Env.VM.ToValue([2]int{columns, rows}[index])
+	if IsTerminal(f) {
+		return tty.KindTerminal
+	}
+	st, err := f.Stat()
+	if err == nil && st.Mode()&(os.ModeNamedPipe|os.ModeSocket) != 0 {
+		return tty.KindPipe
+	}
+	return tty.KindFile
+}
+
+// newInput makes process.stdin.
+func (p *Process) newInput(r io.Reader) goja.Value {
+	f, ok := r.(*os.File)
+	if !ok {
+		return p.rested(tty.Of(p.env).NewReader(r, 0))
+	}
+	switch kindOf(f) {
+	case tty.KindTerminal:
+		return p.rested(tty.Of(p.env).NewTerminal(f, 0))
+	case tty.KindPipe:
+		if in, err := tty.Of(p.env).NewPipe(f, 0); err == nil {
+			return p.rested(in)
 		}
 	}
-	o.env.Getter(obj, "columns", size(0), nil)
-	o.env.Getter(obj, "rows", size(1), nil)
-	o.env.DefineHidden(obj, modules.Method{Name: "getWindowSize", Func: func(a modules.Args) goja.Value {
-		columns, rows, _ := terminalSize(f.Fd())
-		return a.Env.VM.NewArray(columns, rows)
-	}})
+	if st, err := f.Stat(); err == nil && st.IsDir() {
+		return p.rested(tty.Of(p.env).NewReader(strings.NewReader(""), 0)) // nothing to read, as in Node.js
+	}
+	return modfs.NewReadStream(p.env, int(f.Fd()))
 }
 
-// write(chunk, encoding, callback)
-func (o *output) write(a modules.Args) goja.Value {
-	if o.ended {
-		o.failed(o.env.NewError(modules.PlainError, "ERR_STREAM_WRITE_AFTER_END", "write after end"), callback(a))
-		return a.Env.VM.ToValue(false)
-	}
-	_, err := o.file.Write(o.bytes(a))
-	if err != nil {
-		o.failed(o.env.Error(errno.From("write", err)), callback(a))
-		return a.Env.VM.ToValue(false)
-	}
-	if cb := callback(a); cb != nil {
-		o.env.NextTick(cb, goja.Null())
-	}
-	return a.Env.VM.ToValue(true)
-}
-
-// bytes reads the chunk. Texts are UTF-8 unless an encoding is named.
-func (o *output) bytes(a modules.Args) []byte {
-	chunk, encoding := a.Argument(0), a.Argument(1)
-	if b, ok := o.env.Bytes(chunk); ok {
-		return b
-	}
-	if !goja.IsString(chunk) {
-		o.env.ThrowArgType("chunk", "of type string or an instance of Buffer or Uint8Array", chunk)
-	}
-	if !goja.IsString(encoding) || encoding.String() == "utf8" || encoding.String() == "utf-8" {
-		return []byte(chunk.String())
-	}
-	class := o.env.Require("buffer").(*goja.Object).Get("Buffer").(*goja.Object)
-	from, _ := goja.AssertFunction(class.Get("from"))
-	b, _ := o.env.Bytes(o.env.Invoke(from, class, chunk, encoding))
-	return b
-}
-
-// failed reports err to the callback and to 'error' listeners.
-func (o *output) failed(err goja.Value, cb goja.Callable) {
-	if cb != nil {
-		o.env.NextTick(cb, err)
-	}
-	o.env.NextTickFunc(func() { o.Emit("error", err) })
-}
-
-// end(chunk, encoding, callback)
-func (o *output) end(a modules.Args) goja.Value {
-	if !a.Nullish(0) && modules.TypeOf(a.Argument(0)) != "function" {
-		o.write(modules.Args{FunctionCall: goja.FunctionCall{This: a.This, Arguments: a.Rest(0)[:min(a.Len(), 2)]}, Env: a.Env})
-	}
-	o.ended = true
-	if cb := callback(a); cb != nil {
-		o.env.NextTick(cb)
-	}
-	o.env.NextTickFunc(func() { o.Emit("finish") })
-	return a.This
-}
-
-// callback is the last argument if that is a function.
-func callback(a modules.Args) goja.Callable {
-	if a.Len() == 0 {
-		return nil
-	}
-	fn, _ := goja.AssertFunction(a.Arguments[a.Len()-1])
-	return fn
+// rested makes a pause of the standard input stop its reading, so that it does
+// not keep the loop alive.
+func (p *Process) rested(in *tty.Input) goja.Value {
+	in.AddListener("pause", func([]goja.Value) { p.env.NextTickFunc(in.Rest) })
+	return in.Object()
 }
 
 // IsTerminal tells whether f is a terminal.

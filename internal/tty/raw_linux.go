@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package tty
+
+import "golang.org/x/sys/unix"
+
+const (
+	getMode = unix.TCGETS
+	setMode = unix.TCSETSW
+)
