@@ -81,8 +81,8 @@ func (s *Socket) callEnd() {
 	}
 }
 
-// resetAndDestroy closes the connection with a reset.
-func (s *Socket) resetAndDestroy() {
+// ResetAndDestroy closes the connection with a reset.
+func (s *Socket) ResetAndDestroy() {
 	c := s.core
 	switch {
 	case !s.open():

@@ -27,7 +27,7 @@ func (c *Core) listenMethod(a modules.Args) goja.Value {
 		s.Once("listening", cb)
 	}
 	s.closeOnAbort(options)
-	s.Listen(c.listenOptions(a.Arguments, options))
+	s.ListenAt(c.listenOptions(a.Arguments, options))
 	return a.This
 }
 
@@ -55,8 +55,8 @@ func (s *Server) closeOnAbort(options *goja.Object) {
 	env.Invoke(add, signal, s.core.value("abort"), abort, env.Object("once", true))
 }
 
-// Listen begins to listen. 'listening' or 'error' follows.
-func (s *Server) Listen(o ListenOptions) {
+// ListenAt begins to listen. 'listening' or 'error' follows.
+func (s *Server) ListenAt(o ListenOptions) {
 	s.cancelled = false
 	switch {
 	case o.FD >= 0:

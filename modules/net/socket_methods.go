@@ -27,7 +27,7 @@ func (c *Core) socketMethods() []modules.Method {
 			return nil
 		}},
 		{Name: "resetAndDestroy", Func: func(a modules.Args) goja.Value {
-			c.socket(a).resetAndDestroy()
+			c.socket(a).ResetAndDestroy()
 			return a.This
 		}},
 		{Name: "ref", Func: func(a modules.Args) goja.Value {
