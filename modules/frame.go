@@ -5,6 +5,7 @@ package modules
 import (
 	"strconv"
 	"strings"
+	"unicode/utf16"
 
 	"github.com/dop251/goja"
 )
@@ -25,7 +26,7 @@ const frameCacheSize = 2048
 // Place is where a frame is.
 type Place struct {
 	File         string // "" for a native
-	Line, Column int    // from 1
+	Line, Column int    // from 1; columns count UTF-16 units
 }
 
 // FramePlace is where f is, as the script's author counts: the text that a
@@ -40,10 +41,46 @@ func (e *Env) FramePlace(f *goja.StackFrame) Place {
 	if p.File == "" {
 		p.File = "<anonymous>"
 	}
-	if p.Line == 1 {
-		p.Column = max(1, p.Column-WrapperLength(src.Source()))
+	head, rest := splitLine(src.Source(), p.Line, p.Column)
+	if strings.HasPrefix(rest, "(") {
+		head = head[:len(head)-wordLength(head)] // V8 counts from the name of what is called
 	}
+	if p.Line == 1 {
+		head = head[min(len(head), WrapperLength(src.Source())):]
+	}
+	p.Column = 1 + units(head)
 	return p
+}
+
+// splitLine splits a line of src at a column, which counts bytes from 1.
+func splitLine(src string, line, column int) (head, rest string) {
+	for range line - 1 {
+		src = src[strings.IndexByte(src, '\n')+1:]
+	}
+	at := min(column-1, len(src))
+	return src[:at], src[at:]
+}
+
+// units is the length of s in JavaScript.
+func units(s string) int {
+	n := 0
+	for _, c := range s {
+		n += utf16.RuneLen(c)
+	}
+	return n
+}
+
+// wordLength is the length of the name at the end of s.
+func wordLength(s string) int {
+	n := 0
+	for n < len(s) && isWord(s[len(s)-1-n]) {
+		n++
+	}
+	return n
+}
+
+func isWord(c byte) bool {
+	return c == '_' || c == '$' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
 }
 
 // WrapperLength is how many bytes in front of a module's own source are the

@@ -5,6 +5,7 @@ package runtime
 import (
 	"strconv"
 	"strings"
+	"unicode/utf16"
 	"unicode/utf8"
 
 	"github.com/dop251/goja"
@@ -58,11 +59,12 @@ func newPlace(at modules.Place, source string) place {
 
 // before is what stands on the line before the column.
 func (p *place) before() string {
-	n := 0
-	for i := range p.line {
-		if n++; n == p.Column {
+	n := 1
+	for i, c := range p.line {
+		if n >= p.Column {
 			return p.line[:i]
 		}
+		n += utf16.RuneLen(c)
 	}
 	return p.line
 }

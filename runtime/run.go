@@ -20,7 +20,7 @@ type control struct {
 // run enters JavaScript with start, runs the loop, and says how it ended.
 func (r *Runtime) run(ctx context.Context, start func()) (code int, err error) {
 	defer r.reportLimit(&code)
-	r.control = control{}
+	r.control, r.looping = control{}, false
 	r.vm.ClearInterrupt()
 	process.Of(r.env).Begin()
 	release := watch(ctx, r.vm)
@@ -44,7 +44,11 @@ func (r *Runtime) perform(ctx context.Context, start func()) error {
 // turn runs the loop until it has nothing left or the script was stopped.
 func (r *Runtime) turn(ctx context.Context) error {
 	var err error
-	r.env.Hold(func() { err = r.loop.Run(ctx) }) // returns at once if the script was stopped
+	if !r.control.stopped {
+		r.looping = true
+		r.env.Hold(func() { err = r.loop.Run(ctx) })
+		r.looping = false
+	}
 	if r.control.stopped {
 		return r.control.reason
 	}
@@ -54,7 +58,9 @@ func (r *Runtime) turn(ctx context.Context) error {
 // stop ends the run: no callback runs any more.
 func (r *Runtime) stop(code int, reason error) {
 	r.control = control{stopped: true, code: code, reason: reason}
-	r.loop.Stop()
+	if r.looping {
+		r.loop.Stop()
+	}
 }
 
 // compile compiles the source of a module as a function of the given

@@ -74,6 +74,7 @@ type Runtime struct {
 	loader   *loader      // nil until the first module is loaded
 	memory   *memoryWatch // nil without a limit
 	running  atomic.Bool  // inside run
+	looping  bool         // inside loop.Run
 	session  *session     // nil outside of REPL
 }
 

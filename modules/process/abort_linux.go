@@ -4,6 +4,7 @@ package process
 
 import (
 	"os"
+	"runtime"
 	"syscall"
 	"unsafe"
 
@@ -17,10 +18,11 @@ type sigaction [64]byte
 // dieFrom gives a signal its default action, which the Go runtime does not
 // leave to SIGABRT, and sends it to this process.
 func dieFrom(sig syscall.Signal) {
+	runtime.LockOSThread() // a signal sent to this thread comes before anything else happens on it
 	var act sigaction
 	const setSize = 8
 	_, _, _ = unix.RawSyscall6(unix.SYS_RT_SIGACTION, uintptr(sig), uintptr(unsafe.Pointer(&act)), 0, setSize, 0, 0)
-	_ = unix.Kill(os.Getpid(), sig)
+	_ = unix.Tgkill(os.Getpid(), unix.Gettid(), sig)
 }
 
 // setTitle makes title the name that ps shows for the main thread.

@@ -97,13 +97,14 @@ func code(v goja.Value, absent int) int {
 // callExit is process.exit(code = process.exitCode): the 'exit' listeners run,
 // unless they do already, and then nothing runs any more.
 func (p *Process) callExit(a modules.Args) goja.Value {
+	if p.exit.exiting && p.env.Compat {
+		return nil // IoT.js ignores it in an 'exit' listener
+	}
 	p.takeCode(a)
 	p.exit.raised = true
 	if !p.exit.exiting {
 		p.exit.exiting = true
 		p.emitExitEvent(code(p.exit.code, 0))
-	} else if p.env.Compat {
-		return nil
 	}
 	final := p.env.VM.ToValue(code(p.exit.code, 0))
 	if fn, ok := goja.AssertFunction(p.object.Get("reallyExit")); ok {

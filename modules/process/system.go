@@ -91,7 +91,7 @@ func (p *Process) nextTick(a modules.Args) goja.Value {
 
 // binding(name) throws: there are no bindings.
 func (p *Process) binding(a modules.Args) goja.Value {
-	a.Env.ThrowError("ERR_INVALID_MODULE", "No such module: %s", a.String(0, "module"))
+	a.Env.ThrowError("", "No such module: %s", a.Argument(0).String())
 	return nil
 }
 

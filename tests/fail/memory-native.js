@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// flags: --max-memory 64
+// exit: 10
+// stderr: ^out of memory: the script reached its limit of 64 MB\n$
+2n ** (10n ** 12n); // one operation, which nothing interrupts

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+// flags: --max-memory 64
+// exit: 10
+// stderr: ^out of memory: the script reached its limit of 64 MB\n$
+let s = 'x';
+try { while (true) s += s; } catch { console.log('cannot be caught'); }
