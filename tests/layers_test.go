@@ -46,9 +46,12 @@ var spine = map[string][]string{
 	"console": {"util"},
 	"process": {"console", "events", "fs", "tty", "util"},
 	"timers":  {"events"},
-	"tty":     {"events", "stream"},
-	"fs":      {"events", "buffer", "stream"},
-	"url":     {"util"},
+
+	"readline": {"util"},
+
+	"tty": {"events", "stream"},
+	"fs":  {"events", "buffer", "stream"},
+	"url": {"util"},
 
 	"string_decoder": {"buffer"},
 	"stream":         {"events", "buffer"},
