@@ -51,6 +51,7 @@ var spine = map[string][]string{
 
 	"tty": {"events", "stream"},
 	"fs":  {"events", "buffer", "stream"},
+	"net": {"events", "stream"},
 	"url": {"util"},
 
 	"string_decoder": {"buffer"},
