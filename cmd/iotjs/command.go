@@ -27,10 +27,7 @@ const examples = `  iotjs blink.js                  run a script
 
 // execute runs the command line and returns the exit code.
 func execute(argv []string) int {
-	code := 0
-	cmd := newCommand(argv[0], &code)
-	cmd.SetArgs(splitPrint(argv[1:]))
-	err := cmd.Execute()
+	code, err := perform(argv)
 	var usage *usageError
 	switch {
 	case errors.As(err, &usage):
@@ -43,7 +40,24 @@ func execute(argv []string) int {
 	return code
 }
 
-func newCommand(argv0 string, code *int) *cobra.Command {
+// perform runs the command line. One without options, the usual one, needs no
+// parser: to build that takes a good part of the time that an empty script
+// takes.
+func perform(argv []string) (code int, err error) {
+	if len(argv) > 1 && !strings.HasPrefix(argv[1], "-") && !wantsCompletion(argv) {
+		s := settings{compat: os.Getenv("IOTJS_COMPAT")}
+		if err := s.check(); err != nil {
+			return 0, err
+		}
+		return s.start(argv[0], nil, argv[1:])
+	}
+	cmd := newCommand(argv, &code)
+	cmd.SetArgs(splitPrint(argv[1:]))
+	err = cmd.Execute()
+	return code, err
+}
+
+func newCommand(argv []string, code *int) *cobra.Command {
 	var s settings
 	cmd := &cobra.Command{
 		Use: "iotjs", Args: cobra.ArbitraryArgs, SilenceErrors: true, SilenceUsage: true,
@@ -51,25 +65,25 @@ func newCommand(argv0 string, code *int) *cobra.Command {
 			if err := s.finish(c.Flags()); err != nil {
 				return err
 			}
-			*code, err = s.start(argv0, options(c.Flags()), args)
+			*code, err = s.start(argv[0], options(argv, c.Flags()), args)
 			return err
 		},
 	}
 	s.define(cmd.Flags())
 	cmd.SetFlagErrorFunc(explain)
 	cmd.SetHelpFunc(func(c *cobra.Command, _ []string) { help(c) })
-	cmd.CompletionOptions.DisableDefaultCmd = !wantsCompletion()
+	cmd.CompletionOptions.DisableDefaultCmd = !wantsCompletion(argv)
 	cmd.SetHelpCommand(&cobra.Command{Use: "no-help", Hidden: true})
 	return cmd
 }
 
 // wantsCompletion tells whether the command line asks for a completion script,
 // and is not about a script called completion.
-func wantsCompletion() bool {
-	if len(os.Args) < 2 || !(os.Args[1] == "completion" || strings.HasPrefix(os.Args[1], "__complete")) {
+func wantsCompletion(argv []string) bool {
+	if len(argv) < 2 || !(argv[1] == "completion" || strings.HasPrefix(argv[1], "__complete")) {
 		return false
 	}
-	_, err := os.Stat(os.Args[1])
+	_, err := os.Stat(argv[1])
 	return err != nil
 }
 

@@ -14,7 +14,7 @@ import (
 // settings are the options of the command line.
 type settings struct {
 	eval, print    string
-	check          bool
+	checkOnly      bool
 	require        []string
 	interactive    bool
 	compat         string
@@ -34,7 +34,7 @@ func (s *settings) define(f *pflag.FlagSet) {
 	f.SortFlags = false
 	f.StringVarP(&s.eval, "eval", "e", "", "run `code`")
 	f.StringVarP(&s.print, "print", "p", "", "run `code` and print the result")
-	f.BoolVarP(&s.check, "check", "c", false, "check the syntax of the script without running it")
+	f.BoolVarP(&s.checkOnly, "check", "c", false, "check the syntax of the script without running it")
 	f.StringArrayVarP(&s.require, "require", "r", nil, "load `module` before the script (repeatable)")
 	f.BoolVarP(&s.interactive, "interactive", "i", false, "read and run lines once the script has ended")
 	f.StringVar(&s.compat, "compat", "", "behave like `iotjs` where that differs from Node.js (or IOTJS_COMPAT=iotjs)")
@@ -46,19 +46,25 @@ func (s *settings) define(f *pflag.FlagSet) {
 	f.BoolP("help", "h", false, "print this help")
 }
 
-// finish checks what the parser cannot.
+// finish takes over what the parser does not put into the settings, and checks
+// them.
 func (s *settings) finish(f *pflag.FlagSet) error {
 	s.evalGiven, s.printGiven = f.Changed("eval"), f.Changed("print")
 	s.maxMemoryGiven = f.Changed("max-memory")
 	if !f.Changed("compat") {
 		s.compat = os.Getenv("IOTJS_COMPAT")
 	}
+	return s.check()
+}
+
+// check tells what is wrong with the settings.
+func (s *settings) check() error {
 	switch {
 	case s.compat != "" && s.compat != "iotjs" && s.compat != "node":
 		return &usageError{fmt.Errorf("--compat must be iotjs or node, not %q", s.compat)}
 	case s.maxMemory < 0:
 		return &usageError{errors.New("--max-memory must not be negative")}
-	case s.check && (s.evalGiven || s.printGiven):
+	case s.checkOnly && (s.evalGiven || s.printGiven):
 		return &usageError{errors.New("either --check or --eval can be used, not both")}
 	}
 	return nil

@@ -16,8 +16,8 @@ import (
 )
 
 // options are the arguments in front of the script, for process.execArgv.
-func options(f *pflag.FlagSet) []string {
-	args := os.Args[1:]
+func options(argv []string, f *pflag.FlagSet) []string {
+	args := argv[1:]
 	return slices.Clone(args[:max(0, len(args)-f.NArg())])
 }
 
@@ -27,7 +27,7 @@ func (s *settings) start(argv0 string, execArgv, args []string) (int, error) {
 		fmt.Println("iotjs", version)
 		return 0, nil
 	}
-	if s.check {
+	if s.checkOnly {
 		return s.checkScript(args)
 	}
 	limit := limitMemory(s)
