@@ -51,18 +51,26 @@ func (s *Server) closeOnAbort(options *goja.Object) {
 		env.NextTick(call)
 		return
 	}
-	add, _ := goja.AssertFunction(signal.Get("addEventListener"))
-	env.Invoke(add, signal, s.core.value("abort"), abort, env.Object("once", true))
+	s.onSignal("addEventListener", signal, abort)
+	s.Once("close", env.Function("", 0, func(modules.Args) goja.Value {
+		s.onSignal("removeEventListener", signal, abort)
+		return nil
+	}))
+}
+
+// onSignal is signal[method]('abort', f).
+func (s *Server) onSignal(method string, signal, f *goja.Object) {
+	call, _ := goja.AssertFunction(signal.Get(method))
+	s.core.env.Invoke(call, signal, s.core.value("abort"), f)
 }
 
 // ListenAt begins to listen. 'listening' or 'error' follows.
 func (s *Server) ListenAt(o ListenOptions) {
-	s.cancelled = false
+	s.cancelled, s.path = false, o.Path
 	switch {
 	case o.FD >= 0:
 		s.listenFD(o)
 	case o.Path != "":
-		s.path = o.Path
 		s.listenAt(transport.Addr{Path: o.Path}, o, place{address: o.Path, port: -1})
 	case o.Host == "":
 		s.listenEverywhere(o)

@@ -103,11 +103,31 @@ func (c *Core) defineServerProps() {
 	count := func(s *Server) goja.Value { return c.value(s.connections) }
 	prop("_connections", count)
 	prop("_socketCount", count) // as IoT.js calls it
+	c.defineServerSymbols()
+}
+
+func (c *Core) defineServerSymbols() {
 	class := c.env.VM.Get("Symbol").(*goja.Object)
-	if sym, ok := class.Get("asyncDispose").(*goja.Symbol); ok {
-		must(c.Server.Proto.DefineDataPropertySymbol(sym, c.env.Function("[Symbol.asyncDispose]", 0, c.disposeMethod),
-			goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
+	method := func(key goja.Value, name string, length int, f modules.Func) {
+		if sym, ok := key.(*goja.Symbol); ok {
+			fn := c.env.Function(name, length, f)
+			must(c.Server.Proto.DefineDataPropertySymbol(sym, fn, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
+		}
 	}
+	method(class.Get("asyncDispose"), "[Symbol.asyncDispose]", 0, c.disposeMethod)
+	named, _ := goja.AssertFunction(class.Get("for"))
+	method(c.env.Invoke(named, class, c.value("nodejs.rejection")), "[nodejs.rejection]", 3, c.rejectedMethod)
+}
+
+// server[Symbol.for('nodejs.rejection')](err, event, socket) is told when a
+// listener returned a promise that was rejected, under captureRejections.
+func (c *Core) rejectedMethod(a modules.Args) goja.Value {
+	if sock := c.findSocket(a.Argument(2)); sock != nil && a.Argument(1).String() == "connection" {
+		sock.Stream.Destroy(a.Argument(0))
+		return nil
+	}
+	c.server(a).Emit("error", a.Argument(0))
+	return nil
 }
 
 // handleObject is server._handle: null unless it listens.

@@ -22,6 +22,12 @@ func (c *Core) socketMethods() []modules.Method {
 		{Name: "pause", Func: c.pauseMethod},
 		{Name: "resume", Func: c.resumeMethod},
 		{Name: "read", Len: 1, Func: c.readMethod},
+		{Name: "_unrefTimer", Func: func(a modules.Args) goja.Value {
+			c.socket(a).touch()
+			return nil
+		}},
+		{Name: "_getsockname", Func: c.addressMethod},
+		{Name: "_getpeername", Func: func(a modules.Args) goja.Value { return c.addressObject(c.socket(a).RemoteAddr()) }},
 		{Name: "destroySoon", Func: func(a modules.Args) goja.Value {
 			c.socket(a).DestroySoon()
 			return nil
