@@ -172,7 +172,7 @@ type arrays struct {
 
 func readArrays(vm *goja.Runtime, self uintptr) *arrays {
 	dense := vm.NewArray()
-	sparse, err := vm.New(vm.Get("Array"), vm.ToValue(1<<32-1))
+	sparse, err := vm.New(vm.Get("Array"), vm.ToValue(int64(1<<32-1)))
 	must(err)
 	word := func(obj *goja.Object) unsafe.Pointer {
 		return *(*unsafe.Pointer)(unsafe.Add(unsafe.Pointer(obj), self))
