@@ -22,14 +22,9 @@ func TestNamesWithoutAFile(t *testing.T) {
 			server.conn.Close()
 			client.conn.Close()
 		})
-		ln, err := Listen(l, Addr{Path: path}, ListenOptions{}, func(*Conn, error) {})
-		if err != nil {
-			t.Fatal(err)
-		}
 		if _, err := os.Stat("@plain"); (err == nil) != file {
 			t.Errorf("%q: %v", path, err)
 		}
-		ln.Close()
 		run(t, l)
 	}
 }
