@@ -45,7 +45,7 @@ const maxPipelined = 64
 
 // Data implements Consumer.
 func (c *serverConn) Data(b []byte) {
-	if c.over || c.last {
+	if c.over || c.refused || c.last && c.req == nil {
 		return
 	}
 	if c.since < 0 {
@@ -75,9 +75,13 @@ func (c *serverConn) parseRest() {
 	c.rest = append(in[:0:0], append(in[n:], c.rest...)...)
 }
 
-// blocked tells whether nothing is to be parsed now.
+// blocked tells whether nothing is to be parsed now. What was begun is read to
+// its end.
 func (c *serverConn) blocked() bool {
-	return c.over || c.last || c.paused || c.full || len(c.queue) >= maxPipelined
+	if c.over || c.refused || c.paused {
+		return true
+	}
+	return c.req == nil && (c.last || c.full || len(c.queue) >= maxPipelined)
 }
 
 // parse parses as much of data as is wanted now.
@@ -198,7 +202,7 @@ func (c *serverConn) refuse(err error, packet []byte, start int) {
 	if !errors.As(err, &bad) {
 		panic(err)
 	}
-	c.last = true
+	c.refused, c.last = true, true
 	c.hold()
 	c.server.core.env.Enter(func() { c.clientError(c.server.core.parseError(bad, packet, start), bad.Status) })
 }

@@ -67,7 +67,10 @@ func (c *Core) fieldName(v goja.Value, what string) string {
 		}
 	}
 	shown := "undefined"
-	if v != nil {
+	if obj, ok := v.(*goja.Object); ok {
+		util := c.env.Require("util").(*goja.Object)
+		shown = c.callMethod(util, "format", buffer.ASCII("%s"), obj).String()
+	} else if v != nil {
 		shown = v.String()
 	}
 	c.env.ThrowType("ERR_INVALID_HTTP_TOKEN", "%s must be a valid HTTP token [\"%s\"]", what, shown)
