@@ -23,14 +23,16 @@ func Depth(get func(string) (string, bool)) int {
 		v, _ := get(name)
 		return v
 	}
-	if text("NODE_DISABLE_COLORS") != "" || text("NO_COLOR") != "" || text("TERM") == "dumb" {
+	_, disabled := get("NODE_DISABLE_COLORS")
+	_, refused := get("NO_COLOR")
+	if disabled || refused || text("TERM") == "dumb" {
 		return noColors
 	}
 	if systemDepth != 0 {
 		return systemDepth
 	}
 	if text("TMUX") != "" {
-		return colorsFull
+		return colors256
 	}
 	if d := serviceDepth(get); d != 0 {
 		return d
@@ -52,23 +54,12 @@ func forced(v string) int {
 
 // serviceDepth is the depth of the logs of a build service, or 0.
 func serviceDepth(get func(string) (string, bool)) int {
-	has := func(name string) bool {
-		_, ok := get(name)
-		return ok
-	}
-	switch {
-	case has("TF_BUILD") && has("AGENT_NAME"):
-		return colors16
-	case has("CI"):
-		for _, s := range [...]struct {
-			name  string
-			depth int
-		}{
-			{"APPVEYOR", colors256}, {"BUILDKITE", colors256}, {"CIRCLECI", colorsFull}, {"DRONE", colors256},
-			{"GITEA_ACTIONS", colorsFull}, {"GITHUB_ACTIONS", colorsFull}, {"GITLAB_CI", colors256}, {"TRAVIS", colors256},
+	if v, _ := get("CI"); v != "" {
+		for _, name := range [...]string{
+			"APPVEYOR", "BUILDKITE", "CIRCLECI", "DRONE", "GITHUB_ACTIONS", "GITLAB_CI", "TRAVIS",
 		} {
-			if has(s.name) {
-				return s.depth
+			if _, ok := get(name); ok {
+				return colors256
 			}
 		}
 		if v, _ := get("CI_NAME"); v == "codeship" {
@@ -76,13 +67,14 @@ func serviceDepth(get func(string) (string, bool)) int {
 		}
 		return noColors
 	}
-	if v, ok := get("TEAMCITY_VERSION"); ok {
-		if modernTeamCity(v) {
-			return colorsFull
-		}
-		return noColors
+	v, ok := get("TEAMCITY_VERSION")
+	switch {
+	case !ok:
+		return 0
+	case modernTeamCity(v):
+		return colors16
 	}
-	return 0
+	return noColors
 }
 
 // modernTeamCity tells whether the version is 9.1 or later.
@@ -129,25 +121,22 @@ func terminalDepth(text func(string) string) int {
 }
 
 func namedDepth(term string) int {
-	if strings.Contains(term, "truecolor") {
-		return colorsFull
-	}
 	if strings.HasPrefix(term, "xterm-256") {
 		return colors256
 	}
 	term = strings.ToLower(term)
 	switch term {
-	case "mosh", "rxvt-unicode-24bit", "terminator", "xterm-kitty":
+	case "mosh", "rxvt-unicode-24bit", "terminator":
 		return colorsFull
 	case "eterm", "cons25", "console", "cygwin", "dtterm", "gnome", "hurd", "jfbterm", "konsole", "kterm", "mlterm", "putty", "st":
 		return colors16
 	}
-	for _, part := range [...]string{"ansi", "color", "linux", "direct"} {
+	for _, part := range [...]string{"ansi", "color", "linux"} {
 		if strings.Contains(term, part) {
 			return colors16
 		}
 	}
-	for _, prefix := range [...]string{"rxvt", "screen", "xterm", "vt100", "vt220"} {
+	for _, prefix := range [...]string{"rxvt", "screen", "xterm", "vt100"} {
 		if strings.HasPrefix(term, prefix) {
 			return colors16
 		}

@@ -22,6 +22,7 @@ type fileStream struct {
 	last  int64        // the last byte to read
 	moved int64        // bytes read or written
 	sync  bool         // the option flush: fsync before close
+	asked int          // what a Read wanted that came before the file was open
 	busy  bool         // reading or writing
 	idle  func()       // a destroy that waits for that
 }
@@ -35,6 +36,10 @@ type ends struct{ s *fileStream }
 // Read implements stream.Source.
 func (e ends) Read(n int) {
 	s := e.s
+	if s.fd < 0 { // IoT.js's streams ask at once
+		s.asked = n
+		return
+	}
 	n = s.room(n)
 	if n <= 0 {
 		s.PushEnd()
@@ -176,6 +181,9 @@ func (m *api) construct(a modules.Args) goja.Value {
 		m.env.Invoke(cb, goja.Undefined())
 		s.Emit("open", m.env.VM.ToValue(fd))
 		s.Emit("ready")
+		if s.asked > 0 && !s.Destroyed() {
+			ends{s}.Read(s.asked)
+		}
 	})
 	return nil
 }
