@@ -12,7 +12,7 @@ const { invalidArgType, nodeError, outOfRange, shown } = binding;
 
 const minDelay = 100; // of crlfDelay, in milliseconds
 const defaultHistory = 30;
-const lineEnd = /\r?\n|\r(?!\n)|\u2028|\u2029/g;
+const lineEnd = /\r?\n|\r(?!\n)/g;
 
 const invalid = (name, value) => (
   nodeError(TypeError, 'ERR_INVALID_ARG_VALUE', `The argument '${name}' is invalid. Received ${shown(value)}`)

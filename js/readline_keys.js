@@ -161,12 +161,12 @@ class Keys {
   }
 
   wait() {
-    const { iface } = this;
+    const { escapeCodeTimeout = defaultTimeout } = this.iface || {};
     this.timer = setTimeout(() => {
       const text = this.pending;
       this.pending = '';
       this.emit(text);
-    }, iface ? iface.escapeCodeTimeout : defaultTimeout);
+    }, escapeCodeTimeout);
   }
 
   emit(text) {
