@@ -71,11 +71,9 @@ func (t *merge) add(name string, v goja.Value, joined bool) {
 	switch {
 	case e == nil:
 		t.put(merged{name: name, value: v})
-	case joined:
-		e.value = concat(e.value, ", ", v)
 	case name == "cookie":
 		e.value = concat(e.value, "; ", v)
-	case !single(name):
+	case joined || !single(name):
 		e.value = concat(e.value, ", ", v)
 	}
 }

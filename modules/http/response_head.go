@@ -127,34 +127,12 @@ func (r *Response) forStatus(status int) {
 	}
 }
 
-// merge sets headers as setHeader does. In an array, a name that comes twice is
-// sent twice.
+// merge sets headers as setHeader does.
 func (r *Response) merge(headers *goja.Object) {
-	c := r.core
-	if items, ok := c.list(headers); ok {
-		r.mergeList(items)
-		return
-	}
-	c.eachHeader(headers, func(name string, v goja.Value) {
+	r.core.eachHeader(headers, func(name string, v goja.Value) {
 		if name != "" {
 			r.SetChecked(text(name), v)
 		}
-	})
-}
-
-func (r *Response) mergeList(items []goja.Value) {
-	seen := make(map[string]bool)
-	r.core.eachItem(items, func(name string, v goja.Value) {
-		low, _ := lower(name)
-		i := r.find(low)
-		if !seen[low] || i < 0 {
-			seen[low] = true
-			r.SetChecked(text(name), v)
-			return
-		}
-		r.core.checkValue(name, v)
-		all := append(r.core.values(r.fields[i].value), r.core.values(v)...)
-		r.fields[i].value = r.core.env.VM.NewArray(all...)
 	})
 }
 
@@ -171,11 +149,5 @@ func (r *Response) direct(line []byte, headers *goja.Object) {
 		c.checkValue(name, v)
 		h.add(name, low, id, v)
 	})
-	r.endHead(&h)
-}
-
-// endHead finishes a head. A 204 or 304 cannot be chunked: the connection ends
-// with it.
-func (r *Response) endHead(h *heading) {
 	h.finish()
 }

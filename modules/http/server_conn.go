@@ -106,6 +106,9 @@ func (c *serverConn) parse(data []byte) (used int) {
 			c.end()
 		}
 	}
+	if c.refused {
+		return len(data)
+	}
 	c.hold()
 	return used
 }
@@ -167,6 +170,10 @@ func (c *serverConn) EOF() {
 	if c.over {
 		return
 	}
+	if c.refused {
+		c.link.End()
+		return
+	}
 	if len(c.rest) > 0 && c.blocked() {
 		c.ended = true
 		return
@@ -203,6 +210,5 @@ func (c *serverConn) refuse(err error, packet []byte, start int) {
 		panic(err)
 	}
 	c.refused, c.last = true, true
-	c.hold()
 	c.server.core.env.Enter(func() { c.clientError(c.server.core.parseError(bad, packet, start), bad.Status) })
 }

@@ -22,4 +22,25 @@ const server = net.createServer((socket) => socket.end('hello world')).listen(0,
   client.on('data', () => assert.fail('data'));
   client.on('close', () => server.close());
 });
+
+// A callback that returns false stops reading until resume.
+const slow = [];
+const second = net.createServer((socket) => socket.end('abcdef')).listen(0, '127.0.0.1', () => {
+  const client = net.connect({
+    ...second.address(), host: '127.0.0.1',
+    onread: {
+      buffer: Buffer.alloc(2),
+      callback(n, b) {
+        slow.push(b.toString('latin1', 0, n));
+        setTimeout(() => {
+          slow.push('resume');
+          client.resume();
+        }, 10);
+        return false;
+      },
+    },
+  });
+  client.on('close', () => second.close());
+});
+process.on('exit', () => assert.deepStrictEqual(slow, ['ab', 'resume', 'cd', 'resume', 'ef', 'resume']));
 process.on('exit', () => assert.deepStrictEqual(parts, ['hell', 'o wo', 'rld']));

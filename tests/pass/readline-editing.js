@@ -68,8 +68,9 @@ assert.deepStrictEqual(rl.typed('\x1b[A')[0], 'second');
 assert.deepStrictEqual(rl.typed('\x1b[B')[0], 'other');
 assert.deepStrictEqual(rl.typed('\x1b[B')[0], '');
 assert.deepStrictEqual(rl.typed('fi', '\x1b[A')[0], 'first');
-assert.deepStrictEqual(rl.typed('\x15', '\x10', '\x10')[0], 'second'); // ctrl-p
-assert.deepStrictEqual(rl.typed('\x0e')[0], 'other'); // ctrl-n
+rl.typed('\x15', 'last\r');
+assert.deepStrictEqual(rl.typed('\x10', '\x10')[0], 'other'); // ctrl-p
+assert.deepStrictEqual(rl.typed('\x0e')[0], 'last');          // ctrl-n
 rl.typed('\x15');
 
 // write(data, key) does what keys do.
