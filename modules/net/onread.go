@@ -4,6 +4,8 @@ package net
 
 import (
 	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
 )
 
 // onread is the option of that name: what is read goes into a buffer of the
@@ -13,6 +15,8 @@ type onread struct {
 	shown    goja.Value    // the buffer as the script gave it
 	next     goja.Callable // makes the next buffer; nil if it is always the same
 	callback goja.Callable
+	left     []byte // read already when the callback wanted no more
+	resuming bool   // left is about to be delivered
 }
 
 // readOnread reads { buffer, callback }. As in Node.js, an incomplete one does
@@ -48,25 +52,59 @@ func (r *onread) use(c *Core, v goja.Value) {
 func (s *Socket) readsItself() bool { return s.cold != nil && s.cold.onread != nil }
 
 // deliver copies b into the buffer of the script, as often as it takes. Once
-// the callback returns false reading stops, and what is left waits in the
-// stream.
+// the callback returns false nothing more is read, and what is left of b waits
+// until reading goes on.
 func (s *Socket) deliver(b []byte) {
 	r := s.cold.onread
-	for len(b) > 0 && !s.Destroyed() {
-		if len(r.buffer) == 0 {
-			return
-		}
+	for len(b) > 0 && len(r.buffer) > 0 && !s.Destroyed() {
 		n := copy(r.buffer, b)
 		b = b[n:]
-		shown := r.shown
-		more := s.core.env.Invoke(r.callback, s.Object(), s.core.value(n), shown)
+		more := s.core.env.Invoke(r.callback, s.Object(), s.core.value(n), r.shown)
 		if r.next != nil {
 			r.refill(s.core)
 		}
 		if more == s.core.no && s.conn != nil {
 			s.conn.ReadStop()
+			r.left = append(r.left, b...)
+			return
 		}
 	}
+}
+
+// goOn reads again for a script that has its own buffer: first what is left,
+// when the running callback and its ticks are over.
+func (s *Socket) goOn() {
+	r := s.cold.onread
+	switch {
+	case s.conn == nil || r.resuming || s.conn.Reading():
+		return
+	case len(r.left) == 0:
+		s.conn.ReadStart()
+		return
+	}
+	r.resuming = true
+	s.core.env.Loop.Post(func() {
+		b := r.left
+		r.left, r.resuming = nil, false
+		s.startReading()
+		s.core.env.Enter(func() { s.deliver(b) })
+	})
+}
+
+// onreadMethods give an object the methods that stop and start the kernel for a
+// script that has its own buffer.
+func (c *Core) onreadMethods(obj *goja.Object) {
+	wrap := func(name string, before func(*Socket)) {
+		c.env.DefineHidden(obj, modules.Method{Name: name, Func: func(a modules.Args) goja.Value {
+			if s := c.findSocket(a.This); s != nil && s.conn != nil {
+				before(s)
+			}
+			return c.super(name, a)
+		}})
+	}
+	wrap("pause", func(s *Socket) { s.conn.ReadStop() })
+	wrap("resume", (*Socket).goOn)
+	wrap("read", (*Socket).goOn)
 }
 
 // startReading begins to read what the stream asked for before there was a

@@ -14,7 +14,13 @@ type native Socket
 func (n *native) socket() *Socket { return (*Socket)(n) }
 
 // Read implements stream.Source.
-func (n *native) Read(int) { n.socket().ReadStart() }
+func (n *native) Read(int) {
+	if s := n.socket(); s.readsItself() && s.conn != nil {
+		s.goOn()
+	} else {
+		s.ReadStart()
+	}
+}
 
 // Data implements transport.Handler.
 func (n *native) Data(b []byte) {
@@ -68,9 +74,9 @@ func (n *native) Failed(err error) {
 }
 
 // ended is the first listener of 'end': a socket that may not be half open
-// takes no more writes.
+// takes no more writes. IoT.js's write says so itself.
 func (s *Socket) ended() {
-	if !truthy(s.Object().Get("allowHalfOpen")) {
+	if !s.core.env.Compat && !truthy(s.Object().Get("allowHalfOpen")) {
 		must(s.Object().DefineDataProperty("write", s.core.afterFIN, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
 	}
 }

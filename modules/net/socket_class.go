@@ -50,6 +50,9 @@ func (c *Core) constructSocket(call goja.ConstructorCall) *goja.Object {
 		o.Conn = c.adopt(opts)
 	}
 	c.InitSocket(call.This, s, o)
+	if s.readsItself() {
+		c.onreadMethods(call.This)
+	}
 	if obj, ok := options.(*goja.Object); ok && o.Conn != nil {
 		s.begin(obj)
 	}

@@ -18,10 +18,6 @@ func (c *Core) socketMethods() []modules.Method {
 		{Name: "setNoDelay", Len: 1, Func: c.setNoDelayMethod},
 		{Name: "setKeepAlive", Len: 2, Func: c.setKeepAliveMethod},
 		{Name: "address", Func: c.addressMethod},
-		{Name: "end", Len: 3, Func: c.endMethod},
-		{Name: "pause", Func: c.pauseMethod},
-		{Name: "resume", Func: c.resumeMethod},
-		{Name: "read", Len: 1, Func: c.readMethod},
 		{Name: "_unrefTimer", Func: func(a modules.Args) goja.Value {
 			c.socket(a).touch()
 			return nil
@@ -148,38 +144,6 @@ func (s *Socket) SetKeepAlive(on bool, seconds int) {
 // address()
 func (c *Core) addressMethod(a modules.Args) goja.Value {
 	return c.addressObject(c.socket(a).localAddr())
-}
-
-// end(data, encoding, cb)
-func (c *Core) endMethod(a modules.Args) goja.Value {
-	return c.super("end", a)
-}
-
-// pause() stops the kernel, too, for a socket that reads into the script's own
-// buffer.
-func (c *Core) pauseMethod(a modules.Args) goja.Value {
-	if s := c.findSocket(a.This); s != nil && s.readsItself() && s.conn != nil {
-		s.conn.ReadStop()
-	}
-	return c.super("pause", a)
-}
-
-// resume()
-func (c *Core) resumeMethod(a modules.Args) goja.Value {
-	c.wake(a)
-	return c.super("resume", a)
-}
-
-// read(n)
-func (c *Core) readMethod(a modules.Args) goja.Value {
-	c.wake(a)
-	return c.super("read", a)
-}
-
-func (c *Core) wake(a modules.Args) {
-	if s := c.findSocket(a.This); s != nil && s.readsItself() && s.conn != nil {
-		s.conn.ReadStart()
-	}
 }
 
 // super calls the method of Duplex.
