@@ -73,7 +73,7 @@ func NewStream(l *eventloop.Loop, r io.Reader, got Receiver) *Stream {
 		return nil, err
 	}
 	s.abort = func() {
-		if c, ok := r.(io.Closer); ok && s.cancel != nil {
+		if c, ok := r.(io.Closer); ok {
 			_ = c.Close() // it is only to wake the Read
 		}
 	}
@@ -117,6 +117,7 @@ func (w *waited) took(data []byte, err error) {
 	canceled := errors.Is(err, context.Canceled)
 	switch {
 	case w.closed:
+		w.release()
 		return
 	case !w.on:
 		if !canceled {
@@ -142,5 +143,20 @@ func (w *waited) Close() {
 	}
 	w.turn(false)
 	w.closed = true
-	w.handle.Close(w.abort, w.onClose)
+	if w.cancel == nil {
+		w.release()
+	} else {
+		w.cancel()
+		if w.abort != nil {
+			w.abort()
+		}
+	}
+	w.handle.Close(nil, nil)
+}
+
+// release lets go of what next uses, once that does not run any more.
+func (w *waited) release() {
+	if w.onClose != nil {
+		w.onClose()
+	}
 }

@@ -93,8 +93,9 @@ func (in *Input) Close() {
 	if in.closed {
 		return
 	}
-	in.Stop()
+	in.turn(false)
 	in.closed = true
+	_ = in.poller.set(&in.watch, 0) // closing the descriptor takes it off, too
 	syscall.Close(in.watch.fd)
 	in.handle.Close(nil, nil)
 }
