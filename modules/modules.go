@@ -107,6 +107,8 @@ type Env struct {
 	bufCtor *goja.Object
 	newBuf  NativeConstructor
 	views   *views
+	tags    *tags
+	owns    *owns
 
 	jobs       jobs
 	layout     layout

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package modules
+
+import (
+	"reflect"
+	"unsafe"
+
+	"github.com/dop251/goja"
+	"github.com/dop251/goja/unistring"
+)
+
+// owns is where the engine keeps the properties of an ordinary object, read by
+// name and type as everything of layout is: listing them through Keys costs
+// five allocations.
+type owns struct {
+	values, names uintptr
+	special       reflect.Type // of a property that is more than a value
+}
+
+func readOwns(vm *goja.Runtime) *owns {
+	obj := vm.NewObject()
+	must(obj.DefineAccessorProperty("probe", goja.Undefined(), goja.Undefined(), goja.FLAG_TRUE, goja.FLAG_TRUE))
+	t := innerType(obj)
+	o := &owns{
+		values: offsetIn(t, "values", reflect.TypeFor[map[unistring.String]goja.Value]()),
+		names:  offsetIn(t, "propNames", reflect.TypeFor[[]unistring.String]()),
+	}
+	v := reflect.ValueOf(obj).Elem().FieldByName("self").Elem().Elem().FieldByName("values")
+	o.special = v.MapIndex(reflect.ValueOf(unistring.String("probe"))).Elem().Type()
+	return o
+}
+
+// EachOwn calls f for the enumerable properties of obj whose names are strings,
+// in their order, as Object.entries does, but for those that f itself adds or removes.
+func (e *Env) EachOwn(obj *goja.Object, f func(name string, v goja.Value)) {
+	if e.owns == nil {
+		e.owns = readOwns(e.VM)
+	}
+	if kindOf(obj, e.layout.self) == e.tagLayout().kind && e.eachPlain(obj, f) {
+		return
+	}
+	for _, name := range obj.Keys() {
+		f(name, obj.Get(name))
+	}
+}
+
+// eachPlain is EachOwn for an object that has nothing but plain values under
+// names in ASCII that are no indexes. Otherwise it reports false and has called
+// nothing.
+func (e *Env) eachPlain(obj *goja.Object, f func(name string, v goja.Value)) bool {
+	p := e.inner(obj)
+	names := *(*[]unistring.String)(unsafe.Add(p, e.owns.names))
+	values := *(*map[unistring.String]goja.Value)(unsafe.Add(p, e.owns.values))
+	for _, name := range names {
+		if name == "" || name[0] >= 0x80 || name[0] >= '0' && name[0] <= '9' || reflect.TypeOf(values[name]) == e.owns.special {
+			return false
+		}
+	}
+	for _, name := range names {
+		v := values[name]
+		if v == nil || reflect.TypeOf(v) == e.owns.special {
+			v = obj.Get(string(name))
+		}
+		f(string(name), v)
+	}
+	return true
+}
