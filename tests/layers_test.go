@@ -232,6 +232,8 @@ var unsafeFiles = map[string]string{
 	"internal/transport/conn_linux.go": "writev",
 	"modules/process/abort_linux.go":   "rt_sigaction and prctl",
 	"modules/os/system_windows.go":     "a system call",
+
+	"internal/transport/input_windows.go": "a system call",
 	"cmd/iotjs/limits_windows.go":      "a system call",
 }
 
