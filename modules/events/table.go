@@ -39,6 +39,22 @@ func (t *table) find(ev *event) int {
 	return -1
 }
 
+// named is list for the name of a string.
+func (t *table) named(name string) []listener {
+	if t.index != nil {
+		if i, ok := t.index[name]; ok {
+			return t.slots[i].list
+		}
+		return nil
+	}
+	for i := range t.slots {
+		if s := &t.slots[i]; s.name == name && s.sym == nil {
+			return s.list
+		}
+	}
+	return nil
+}
+
 func (t *table) list(ev *event) []listener {
 	if i := t.find(ev); i >= 0 {
 		return t.slots[i].list

@@ -75,11 +75,7 @@ func (r *Response) writeHeadCompat(status goja.Value, message, headers goja.Valu
 	r.setStatus(status)
 	r.message = message
 	if message == nil {
-		reason := http1.StatusText(r.status)
-		if reason == "" {
-			reason = "unknown"
-		}
-		r.message = buffer.ASCII(reason)
+		r.message = buffer.ASCII(reason(r.status))
 	}
 	c.eachHeader(headers, func(name string, v goja.Value) {
 		c.fieldName(text(name), "Header name")

@@ -44,6 +44,7 @@ type Core struct {
 	maxHead  int // http.maxHeaderSize
 
 	dataEvent goja.Value
+	spare     []byte // memory for a head
 
 	conns                            map[*goja.Object]*serverConn // by socket
 	onTimeout, onError, onConnection *goja.Object                 // listeners that all sockets and servers share

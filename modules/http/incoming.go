@@ -17,6 +17,7 @@ import (
 // Done.
 type Incoming struct {
 	stream.Stream
+	side stream.Readable
 	core   *Core
 	feed   Feed
 	socket goja.Value // nil for none
@@ -88,7 +89,7 @@ func (c *Core) initIncoming(obj *goja.Object, in *Incoming, socket *goja.Object,
 		in.socket = socket
 	}
 	half := (*incomingHalf)(in)
-	c.streams.Init(obj, in, stream.Options{Readable: true, Source: half, Closer: half, NoConstruct: true, ReadableHighWaterMark: mark})
+	c.streams.Init(obj, in, stream.Options{Readable: true, Source: half, Closer: half, Side: &in.side, NoConstruct: true, ReadableHighWaterMark: mark})
 }
 
 // markOf is the readableHighWaterMark of a socket, or 0.

@@ -24,10 +24,13 @@ type Outgoing struct {
 
 	fields []field // set by the script, in order
 	head   []byte  // the head once it is made, until it has left
+	buffer []byte  // memory of the head, to be used again by another message
+	lent   bool    // head is in memory of Core.spare
 	made   bool    // the head is made
 	sent   bool    // the head has left, or waits among pieces
 
 	pieces  [][]byte // what waits to be sent
+	few     [2][]byte
 	waiting int      // bytes in pieces
 	written []goja.Callable
 	flying  int // sends whose done was not called
@@ -83,6 +86,16 @@ type Kind interface {
 	ImplicitHead()
 	// Finished is called when everything was sent, after 'finish'.
 	Finished()
+	// Calls returns the functions that a message without write callbacks uses,
+	// so that they need not be made for each: sent calls Sent, finish calls
+	// Finish. nil for one that has none.
+	Calls() *calls
+}
+
+// calls are functions that the messages of a connection share.
+type calls struct {
+	sent   func(err goja.Value)
+	finish func()
 }
 
 // outgoingHolder is the state of an object that is an OutgoingMessage.
@@ -99,6 +112,7 @@ func (c *Core) InitOutgoing(obj *goja.Object, h outgoingHolder, kind Kind) {
 	o := h.Out()
 	o.core, o.kind, o.this = c, kind, obj
 	o.length, o.keepAlive, o.mark = -1, true, defaultMark
+	o.pieces = o.few[:0]
 	c.ev.Attach(obj, h)
 }
 

@@ -54,6 +54,9 @@ func (k baseKind) ImplicitHead() {
 // Finished implements Kind.
 func (baseKind) Finished() {}
 
+// Calls implements Kind.
+func (baseKind) Calls() *calls { return nil }
+
 // constructOutgoing is new OutgoingMessage(), and the same called on an object
 // of a subclass.
 func (c *Core) constructOutgoing(call goja.ConstructorCall) *goja.Object {

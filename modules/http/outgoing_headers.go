@@ -147,9 +147,7 @@ func (c *Core) eachHeader(v goja.Value, f func(name string, v goja.Value)) {
 	}
 	items, ok := c.list(obj)
 	if !ok {
-		for _, name := range obj.Keys() {
-			f(name, obj.Get(name))
-		}
+		c.env.EachOwn(obj, f)
 		return
 	}
 	c.eachItem(items, f)

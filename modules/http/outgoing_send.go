@@ -7,11 +7,18 @@ import "github.com/dop251/goja"
 // add queues a piece, behind the head if that has not left.
 func (o *Outgoing) add(piece []byte) {
 	if !o.sent {
-		o.sent = true
-		o.queue(o.head)
-		o.head = nil
+		o.queueHead(o.head)
 	}
 	o.queue(piece)
+}
+
+// queueHead queues the head with what was appended to it.
+func (o *Outgoing) queueHead(b []byte) {
+	o.sent, o.head = true, nil
+	if o.lent {
+		o.buffer = b
+	}
+	o.queue(b)
 }
 
 func (o *Outgoing) queue(piece []byte) {
@@ -56,7 +63,7 @@ func (o *Outgoing) Flush() (more bool) {
 		return o.link.Pending() < o.mark
 	}
 	pieces, written := o.pieces, o.written
-	o.pieces, o.written, o.waiting = nil, nil, 0
+	o.pieces, o.written, o.waiting = o.few[:0], nil, 0
 	if len(pieces) == 0 {
 		o.arrived(written, nil)
 		return true
@@ -65,10 +72,47 @@ func (o *Outgoing) Flush() (more bool) {
 		return false
 	}
 	o.flying++
-	return o.link.Send(pieces, func(err goja.Value) {
+	more = o.link.Send(pieces, o.sentCall(written))
+	o.giveBack()
+	return more
+}
+
+// spareSize is up to which size memory is kept for the next head.
+const spareSize = 64 << 10
+
+// borrow returns memory for a head.
+func (o *Outgoing) borrow() []byte {
+	o.lent = true
+	b := o.core.spare
+	if o.core.spare = nil; b == nil {
+		b = make([]byte, 0, headSize)
+	}
+	return b
+}
+
+// giveBack makes the memory of a head that was sent free for the next one.
+func (o *Outgoing) giveBack() {
+	if o.buffer != nil && cap(o.buffer) <= spareSize {
+		o.core.spare = o.buffer[:0]
+	}
+	o.buffer = nil
+}
+
+// sentCall is what Send calls back.
+func (o *Outgoing) sentCall(written []goja.Callable) func(goja.Value) {
+	if calls := o.kind.Calls(); calls != nil && len(written) == 0 {
+		return calls.sent
+	}
+	return func(err goja.Value) {
 		o.flying--
 		o.arrived(written, err)
-	})
+	}
+}
+
+// Sent is what the function of Calls does.
+func (o *Outgoing) Sent(err goja.Value) {
+	o.flying--
+	o.arrived(nil, err)
 }
 
 // arrived is told that pieces were taken by the system: their writers get to
@@ -82,8 +126,12 @@ func (o *Outgoing) arrived(written []goja.Callable, err goja.Value) {
 			}
 		})
 	}
-	if o.ended && o.flying == 0 && len(o.pieces) == 0 && !truthy(err) {
+	switch {
+	case o.flying > 0 || len(o.pieces) > 0 || truthy(err):
+	case o.ended:
 		o.complete()
+	case o.needDrain:
+		o.Drained()
 	}
 }
 
@@ -100,6 +148,10 @@ func (o *Outgoing) complete() {
 		return
 	}
 	o.done = true
+	if calls := o.kind.Calls(); calls != nil {
+		o.core.env.NextTickFunc(calls.finish)
+		return
+	}
 	o.core.env.NextTickFunc(o.finish)
 }
 

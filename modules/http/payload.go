@@ -83,6 +83,7 @@ func (o *Outgoing) put(p *payload) {
 		o.add(nil)
 		return
 	}
+	head := !o.sent
 	b := o.open(p)
 	if o.chunked {
 		b = http1.AppendChunkHead(b, p.size)
@@ -90,12 +91,21 @@ func (o *Outgoing) put(p *payload) {
 	if !p.raw || p.size <= copied {
 		b = p.append(b)
 	} else {
-		o.queue(b)
+		o.queuePart(b, head)
 		o.queue(p.data)
-		b = nil
+		b, head = nil, false
 	}
 	if o.chunked {
 		b = append(b, '\r', '\n')
+	}
+	o.queuePart(b, head)
+}
+
+// queuePart queues b, which begins with the head or not.
+func (o *Outgoing) queuePart(b []byte, head bool) {
+	if head {
+		o.queueHead(b)
+		return
 	}
 	o.queue(b)
 }
@@ -106,9 +116,7 @@ const chunkRoom = 20
 // open is what p is appended to: the head if that has not left.
 func (o *Outgoing) open(p *payload) []byte {
 	if !o.sent {
-		b := o.head
-		o.sent, o.head = true, nil
-		return b
+		return o.head
 	}
 	n := 0
 	if o.chunked {

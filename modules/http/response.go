@@ -23,7 +23,10 @@ type Response struct {
 }
 
 // owner is the connection that a response belongs to.
-type owner interface{ finished(r *Response) }
+type owner interface {
+	finished(r *Response)
+	shared() *calls
+}
 
 // defineResponse makes the class ServerResponse.
 func (c *Core) defineResponse() {
@@ -145,6 +148,14 @@ func (r *Response) Finished() {
 	}
 }
 
+// Calls implements Kind.
+func (r *Response) Calls() *calls {
+	if r.owner == nil {
+		return nil
+	}
+	return r.owner.shared()
+}
+
 func (c *Core) defineResponseProps() {
 	prop := func(name string, get func(*Response) goja.Value, set func(*Response, goja.Value)) {
 		getter := c.env.Function("get "+name, 0, func(a modules.Args) goja.Value {
@@ -162,6 +173,6 @@ func (c *Core) defineResponseProps() {
 		must(c.Response.Proto.DefineAccessorProperty(name, getter, setter, goja.FLAG_TRUE, goja.FLAG_TRUE))
 	}
 	prop("statusCode", func(r *Response) goja.Value { return r.shownStatus() }, func(r *Response, v goja.Value) { r.setStatus(v) })
-	prop("statusMessage", func(r *Response) goja.Value { return r.message }, func(r *Response, v goja.Value) { r.message = v })
+	prop("statusMessage", func(r *Response) goja.Value { return r.shownMessage() }, func(r *Response, v goja.Value) { r.message = v })
 	prop("req", func(r *Response) goja.Value { return r.request }, func(r *Response, v goja.Value) { r.request = v })
 }

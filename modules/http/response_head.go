@@ -83,7 +83,7 @@ func (r *Response) makeHead(status int, headers goja.Value) {
 		r.core.status(r.core.int(status))
 	}
 	r.status = status
-	line := r.statusLine(make([]byte, 0, headSize))
+	line := r.statusLine(r.borrow())
 	r.forStatus(status)
 	if obj, ok := headers.(*goja.Object); ok {
 		if len(r.fields) > 0 {
@@ -96,15 +96,26 @@ func (r *Response) makeHead(status int, headers goja.Value) {
 	r.MakeHead(line)
 }
 
+// reason is the phrase of a status.
+func reason(status int) string {
+	if text := http1.StatusText(status); text != "" {
+		return text
+	}
+	return "unknown"
+}
+
+// shownMessage is statusMessage: what the script set, or what was sent.
+func (r *Response) shownMessage() goja.Value {
+	if !truthy(r.message) && r.made {
+		return buffer.ASCII(reason(r.status))
+	}
+	return r.message
+}
+
 // statusLine appends the first line.
 func (r *Response) statusLine(b []byte) []byte {
-	reason := http1.StatusText(r.status)
 	if !truthy(r.message) {
-		if reason == "" {
-			reason = "unknown"
-		}
-		r.message = buffer.ASCII(reason)
-		return http1.AppendStatusLine(b, r.status, reason)
+		return http1.AppendStatusLine(b, r.status, reason(r.status))
 	}
 	m := stringOf(r.message)
 	if !validText(m) {

@@ -110,8 +110,7 @@ func (c *Core) connectionListener(a modules.Args) goja.Value {
 
 // Serve serves what comes from l.
 func (s *Server) Serve(l Link) {
-	conn := &serverConn{server: s, link: l, since: s.core.env.Loop.Now()}
-	conn.parser.Limits.HeadSize, conn.parser.Limits.Fields = s.headSize(), s.maxHeaders
+	conn := newConn(s, l)
 	s.add(conn)
 	socket := l.Object()
 	s.core.listenTo(socket, "timeout", s.core.onTimeout)

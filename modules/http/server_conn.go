@@ -29,12 +29,14 @@ type serverConn struct {
 
 	parsing bool // parse is running
 	paused  bool // the body is not wanted now
-	full    bool // the peer does not take what is sent
 	stopped bool // ReadStop was called
 	last    bool // no more requests are wanted
 	refused bool // 'clientError' was emitted
 	over    bool // upgraded or closed
 	ended   bool // the peer sends no more, but what it sent is not parsed
+
+	calls   calls
+	request func() // serve, for what calls it
 
 	prev, next *serverConn // in the list of the server
 }
@@ -42,6 +44,26 @@ type serverConn struct {
 // maxPipelined is how many requests may wait for their responses before we stop
 // reading.
 const maxPipelined = 64
+
+func newConn(s *Server, l Link) *serverConn {
+	c := &serverConn{server: s, link: l, since: s.core.env.Loop.Now()}
+	c.parser.Limits.HeadSize, c.parser.Limits.Fields = s.headSize(), s.maxHeaders
+	c.calls.sent = func(err goja.Value) {
+		if c.active != nil {
+			c.active.Sent(err)
+		}
+	}
+	c.calls.finish = func() {
+		if c.active != nil && c.active.done {
+			c.active.finish()
+		}
+	}
+	c.request = c.serve
+	return c
+}
+
+// shared implements owner.
+func (c *serverConn) shared() *calls { return &c.calls }
 
 // Data implements Consumer.
 func (c *serverConn) Data(b []byte) {
@@ -81,7 +103,20 @@ func (c *serverConn) blocked() bool {
 	if c.over || c.refused || c.paused {
 		return true
 	}
-	return c.req == nil && (c.last || c.full || len(c.queue) >= maxPipelined)
+	return c.req == nil && (c.last || c.crowded())
+}
+
+// crowded tells whether enough responses wait for the peer to take the ones
+// before them.
+func (c *serverConn) crowded() bool {
+	if len(c.queue) >= maxPipelined {
+		return true
+	}
+	n := 0
+	for _, res := range c.queue {
+		n += res.waiting
+	}
+	return n > c.server.markValue()
 }
 
 // parse parses as much of data as is wanted now.

@@ -22,14 +22,14 @@ func (c *serverConn) head(rest []byte) (used int) {
 		return len(rest)
 	}
 	m.Upgrade = false
-	c.server.core.env.Enter(func() { c.request(m) })
+	c.server.core.env.Enter(c.request)
 	return 0
 }
 
-// request makes the objects of a request and emits the event that it calls
-// for. A body of no length ends at once.
-func (c *serverConn) request(m *http1.Message) {
-	s := c.server
+// serve makes the objects of a request and emits the event that it calls for.
+// A body of no length ends at once.
+func (c *serverConn) serve() {
+	s, m := c.server, &c.parser.Message
 	req := s.core.NewIncoming(s.incoming, c.link.Object(), m, c, s.mark)
 	req.joined = s.joined
 	res := s.newResponse(c, req)
@@ -38,6 +38,18 @@ func (c *serverConn) request(m *http1.Message) {
 	c.accept(res)
 	c.setIdle(s.timeout)
 	c.dispatch(m, req, res)
+	c.endAtOnce()
+}
+
+// endAtOnce completes a request without a body, before what its listeners made
+// due runs.
+func (c *serverConn) endAtOnce() {
+	if c.over || c.refused {
+		return
+	}
+	if _, ev, _, _ := c.parser.Next(nil); ev == http1.End {
+		c.end()
+	}
 }
 
 // accept gives a response its turn, or lets it wait.
@@ -69,7 +81,7 @@ func (c *serverConn) dispatch(m *http1.Message, req *Incoming, res *Response) {
 		c.expect(m, req, res)
 		return
 	}
-	s.Emit("request", req.Object(), res.Object())
+	s.Tell("request", req.Object(), res.Object())
 }
 
 // expect answers an Expect field (RFC 9110, section 10.1.1).

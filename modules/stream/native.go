@@ -77,6 +77,9 @@ type Options struct {
 	ReadableHighWaterMark, WritableHighWaterMark int
 	// NoHalfOpen ends the writable side when the readable one has ended.
 	NoHalfOpen bool
+	// Side is memory for the readable side, nil to make some: a state that has
+	// it inside saves an allocation.
+	Side *Readable
 	// NoAutoDestroy keeps the stream when both sides are done.
 	NoAutoDestroy bool
 	// NoEmitClose suppresses 'close'.

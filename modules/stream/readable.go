@@ -41,7 +41,11 @@ type Readable struct {
 }
 
 func newReadable(s *Stream, o *Options) *Readable {
-	r := &Readable{source: o.Source, highWaterMark: o.ReadableHighWaterMark, sync: true}
+	r := o.Side
+	if r == nil {
+		r = new(Readable)
+	}
+	r.source, r.highWaterMark, r.sync = o.Source, o.ReadableHighWaterMark, true
 	r.constructed, r.autoDestroy, r.emitClose = true, !o.NoAutoDestroy, !o.NoEmitClose
 	if r.highWaterMark == 0 {
 		r.highWaterMark = s.core.mark
