@@ -234,7 +234,7 @@ var unsafeFiles = map[string]string{
 	"modules/os/system_windows.go":     "a system call",
 
 	"internal/transport/input_windows.go": "a system call",
-	"cmd/iotjs/limits_windows.go":      "a system call",
+	"cmd/iotjs/limits_windows.go":         "a system call",
 }
 
 func TestUnsafeStaysInItsPlace(t *testing.T) {

@@ -3,13 +3,14 @@
 package stream
 
 import (
+	"math"
 	"math/bits"
 
 	"github.com/dop251/goja"
 )
 
 // everything as the argument of read means what there is.
-const everything = -1 << 62
+const everything = math.MinInt
 
 // maxMark is how far read(n) may raise the highWaterMark.
 const maxMark = 1 << 30
