@@ -161,6 +161,6 @@ func (o *Outgoing) finish() {
 		return
 	}
 	o.finishSent = true
-	o.Emit("finish")
+	o.Tell("finish")
 	o.kind.Finished()
 }
