@@ -60,6 +60,10 @@ type Parser struct {
 	Kind   Kind
 	Limits Limits
 
+	// Lenient accepts control characters in the values of fields, except those
+	// that end a line or a string. It is for peers that cannot be mended.
+	Lenient bool
+
 	// NoBody tells a parser of responses that the next one answers HEAD, and
 	// has no body whatever its fields say. The parser resets it at its end.
 	NoBody bool

@@ -76,11 +76,22 @@ func (p *Parser) fieldLine(line []byte) bool {
 	for end > v && (line[end-1] == ' ' || line[end-1] == '\t') {
 		end--
 	}
-	if bad := span(line[v:end], value); bad < end-v {
+	if bad := p.valueSpan(line[v:end]); bad < end-v {
 		p.fail(codeToken, "Invalid header value char", 400, at+v+bad)
 		return false
 	}
 	return p.keep(place{at, at + n, at + v, at + end})
+}
+
+// valueSpan is how many leading bytes of b a value may have.
+func (p *Parser) valueSpan(b []byte) int {
+	if !p.Lenient {
+		return span(b, value)
+	}
+	if i := bytes.IndexByte(b, 0); i >= 0 {
+		return i
+	}
+	return len(b)
 }
 
 func (p *Parser) keep(f place) bool {

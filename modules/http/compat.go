@@ -90,9 +90,6 @@ func (r *Response) writeHeadCompat(status goja.Value, message, headers goja.Valu
 func (h *heading) finishCompat() {
 	h.o.last = true
 	h.o.chunked = false
-	if h.o.noBody {
-		return
-	}
 }
 
 // endCompat is end(data, encoding, cb): true, or false for a second one.
@@ -103,3 +100,21 @@ func (c *Core) endCompat(o *Outgoing, v, encoding, cb goja.Value) goja.Value {
 	o.endWith(v, encoding, cb)
 	return c.yes
 }
+
+// compatMethods are the methods that IoT.js lists, in its order.
+func compatMethods() []string {
+	return []string{
+		"DELETE", "GET", "HEAD", "POST", "PUT", "CONNECT", "OPTIONS", "TRACE", "COPY", "LOCK", "MKCOL", "MOVE",
+		"PROPFIND", "PROPPATCH", "SEARCH", "UNLOCK", "REPORT", "MKACTIVITY", "CHECKOUT", "MERGE", "M-SEARCH", "NOTIFY",
+		"SUBSCRIBE", "UNSUBSCRIBE", "PATCH", "PURGE", "MKCALENDAR",
+	}
+}
+
+// compatStatuses changes the phrases that IoT.js words in another way.
+func compatStatuses(obj *goja.Object) {
+	define(obj, "414", buffer.ASCII("URI Too Large"))
+	define(obj, "504", buffer.ASCII("Gateway Time-out"))
+}
+
+// refuseCompat closes the connection of what is no request, and says nothing.
+func (c *serverConn) refuseCompat() { c.link.Destroy(nil) }

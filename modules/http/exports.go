@@ -66,7 +66,11 @@ func (c *Core) createServer(a modules.Args) goja.Value {
 
 func (c *Core) methodList() goja.Value {
 	var items []any
-	for _, m := range http1.Methods() {
+	list := http1.Methods()
+	if c.env.Compat {
+		list = compatMethods()
+	}
+	for _, m := range list {
 		items = append(items, m)
 	}
 	return c.env.VM.NewArray(items...)
@@ -78,6 +82,9 @@ func (c *Core) statusCodes() goja.Value {
 	slices.Sort(all)
 	for _, s := range all {
 		must(obj.Set(strconv.Itoa(s), http1.StatusText(s)))
+	}
+	if c.env.Compat {
+		compatStatuses(obj)
 	}
 	return obj
 }

@@ -144,6 +144,9 @@ func (h *heading) finish() {
 	if o.core.env.Compat {
 		h.finishCompat()
 	} else {
+		if o.bare && o.chunked { // a script asked for what the status forbids
+			o.chunked, o.keepAlive = false, false
+		}
 		h.persist()
 		h.frame()
 	}

@@ -17,7 +17,7 @@ import (
 // Done.
 type Incoming struct {
 	stream.Stream
-	side stream.Readable
+	side   stream.Readable
 	core   *Core
 	feed   Feed
 	socket goja.Value // nil for none

@@ -31,7 +31,7 @@ type Outgoing struct {
 
 	pieces  [][]byte // what waits to be sent
 	few     [2][]byte
-	waiting int      // bytes in pieces
+	waiting int // bytes in pieces
 	written []goja.Callable
 	flying  int // sends whose done was not called
 	ticking bool
@@ -49,6 +49,7 @@ type framing struct {
 	chunked        bool  // chunkedEncoding
 	chunkedDefault bool  // useChunkedEncodingByDefault
 	noBody         bool  // !_hasBody
+	bare           bool  // the status permits no body (204, 304)
 	strict         bool  // strictContentLength
 	length         int64 // _contentLength, -1 for null
 	bytes          int64 // of the body so far

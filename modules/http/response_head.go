@@ -130,7 +130,8 @@ func (r *Response) statusLine(b []byte) []byte {
 
 // forStatus sets what a status means for the framing (RFC 9110, section 6.4.1).
 func (r *Response) forStatus(status int) {
-	if status == 204 || status == 304 || status < 200 {
+	r.bare = status == 204 || status == 304
+	if r.bare || status < 200 {
 		r.noBody = true
 	}
 	if r.expects && !r.sent100 {

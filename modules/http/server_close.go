@@ -67,10 +67,13 @@ func (c *serverConn) clientError(err goja.Value, status int) {
 	s := c.server
 	if s.Count("clientError") > 0 {
 		s.Emit("clientError", err, c.link.Object())
+		if s.core.env.Compat {
+			c.link.Destroy(nil)
+		}
 		return
 	}
 	begun := c.active != nil && c.active.made && c.active.sent
-	if status != 0 && !begun && !s.core.env.Compat && !c.link.Ending() && !c.link.Destroyed() {
+	if status != 0 && !begun && !c.link.Ending() && !c.link.Destroyed() {
 		b := http1.AppendStatusLine(nil, status, http1.StatusText(status))
 		c.link.Send([][]byte{append(b, "Connection: close\r\n\r\n"...)}, nil)
 	}

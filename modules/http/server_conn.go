@@ -48,6 +48,7 @@ const maxPipelined = 64
 func newConn(s *Server, l Link) *serverConn {
 	c := &serverConn{server: s, link: l, since: s.core.env.Loop.Now()}
 	c.parser.Limits.HeadSize, c.parser.Limits.Fields = s.headSize(), s.maxHeaders
+	c.parser.Lenient = s.insecure
 	c.calls.sent = func(err goja.Value) {
 		if c.active != nil {
 			c.active.Sent(err)
@@ -162,9 +163,16 @@ func (c *serverConn) proceed() {
 		return
 	}
 	c.parseRest()
-	if c.stopped && !c.blocked() {
+	if c.blocked() {
+		return
+	}
+	if c.stopped {
 		c.stopped = false
 		c.link.ReadStart()
+	}
+	if c.ended {
+		c.ended = false
+		c.EOF()
 	}
 }
 
@@ -245,5 +253,9 @@ func (c *serverConn) refuse(err error, packet []byte, start int) {
 		panic(err)
 	}
 	c.refused, c.last = true, true
+	if c.server.core.env.Compat {
+		c.refuseCompat()
+		return
+	}
 	c.server.core.env.Enter(func() { c.clientError(c.server.core.parseError(bad, packet, start), bad.Status) })
 }

@@ -181,10 +181,6 @@ func (c *serverConn) finished(r *Response) {
 		c.idle()
 	}
 	c.proceed()
-	if c.ended && !c.blocked() && !c.over {
-		c.ended = false
-		c.EOF()
-	}
 }
 
 // nextResponse gives the next response its turn.
