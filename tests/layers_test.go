@@ -49,10 +49,11 @@ var spine = map[string][]string{
 
 	"readline": {"util"},
 
-	"tty": {"events", "stream"},
-	"fs":  {"events", "buffer", "stream"},
-	"net": {"events", "stream"},
-	"url": {"util"},
+	"tty":  {"events", "stream"},
+	"fs":   {"events", "buffer", "stream"},
+	"http": {"buffer", "events", "net", "stream"},
+	"net":  {"events", "stream"},
+	"url":  {"util"},
 
 	"string_decoder": {"buffer"},
 	"stream":         {"events", "buffer"},

@@ -84,7 +84,7 @@ func (c *Core) constructResponse(call goja.ConstructorCall) *goja.Object {
 
 func (c *Core) initResponse(obj *goja.Object, r *Response) {
 	c.InitOutgoing(obj, r, r)
-	r.status, r.sendDate, r.chunkedDefault = 200, true, true
+	r.status, r.sendDate, r.chunkedDefault = 200, !c.env.Compat, true
 }
 
 // readRequest takes from a request what the response depends on.
