@@ -97,6 +97,9 @@ type Kind interface {
 type calls struct {
 	sent   func(err goja.Value)
 	finish func()
+
+	serving bool // the script is being called
+	due     bool // finish is to be called when it returns
 }
 
 // outgoingHolder is the state of an object that is an OutgoingMessage.

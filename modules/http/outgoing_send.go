@@ -142,17 +142,22 @@ func callbackArgs(err goja.Value) []goja.Value {
 	return nil
 }
 
-// complete makes 'finish' due, once.
+// complete makes 'finish' due, once: in a tick, or, if nobody listens, when the
+// script returns.
 func (o *Outgoing) complete() {
 	if o.done {
 		return
 	}
 	o.done = true
-	if calls := o.kind.Calls(); calls != nil {
+	calls := o.kind.Calls()
+	switch {
+	case calls == nil:
+		o.core.env.NextTickFunc(o.finish)
+	case calls.serving && o.Silent():
+		calls.due = true
+	default:
 		o.core.env.NextTickFunc(calls.finish)
-		return
 	}
-	o.core.env.NextTickFunc(o.finish)
 }
 
 // finish emits 'finish': everything is sent.

@@ -23,6 +23,9 @@ func (c *serverConn) head(rest []byte) (used int) {
 	}
 	m.Upgrade = false
 	c.server.core.env.Enter(c.request)
+	if c.calls.serving { // the script threw
+		c.server.core.env.Enter(c.served)
+	}
 	return 0
 }
 
@@ -37,8 +40,19 @@ func (c *serverConn) serve() {
 	c.req = req
 	c.accept(res)
 	c.setIdle(s.timeout)
+	c.calls.serving = true
 	c.dispatch(m, req, res)
 	c.endAtOnce()
+	c.served()
+}
+
+// served is called when the script returns: by itself, or by throwing.
+func (c *serverConn) served() {
+	c.calls.serving = false
+	if c.calls.due {
+		c.calls.due = false
+		c.calls.finish()
+	}
 }
 
 // endAtOnce completes a request without a body, before what its listeners made
