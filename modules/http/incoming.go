@@ -89,7 +89,9 @@ func (c *Core) initIncoming(obj *goja.Object, in *Incoming, socket *goja.Object,
 		in.socket = socket
 	}
 	half := (*incomingHalf)(in)
-	c.streams.Init(obj, in, stream.Options{Readable: true, Source: half, Closer: half, Side: &in.side, NoConstruct: true, ReadableHighWaterMark: mark})
+	c.streams.Init(obj, in, stream.Options{
+		Readable: true, Source: half, Closer: half, Side: &in.side, NoConstruct: true, ReadableHighWaterMark: mark,
+	})
 }
 
 // markOf is the readableHighWaterMark of a socket, or 0.

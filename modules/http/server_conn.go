@@ -45,27 +45,6 @@ type serverConn struct {
 // reading.
 const maxPipelined = 64
 
-func newConn(s *Server, l Link) *serverConn {
-	c := &serverConn{server: s, link: l, since: s.core.env.Loop.Now()}
-	c.parser.Limits.HeadSize, c.parser.Limits.Fields = s.headSize(), s.maxHeaders
-	c.parser.Lenient = s.insecure
-	c.calls.sent = func(err goja.Value) {
-		if c.active != nil {
-			c.active.Sent(err)
-		}
-	}
-	c.calls.finish = func() {
-		if c.active != nil && c.active.done {
-			c.active.finish()
-		}
-	}
-	c.request = c.serve
-	return c
-}
-
-// shared implements owner.
-func (c *serverConn) shared() *calls { return &c.calls }
-
 // Data implements Consumer.
 func (c *serverConn) Data(b []byte) {
 	if c.over || c.refused || c.last && c.req == nil {

@@ -150,7 +150,8 @@ func (c *Core) responseFor(s *Server, req *Incoming) *Response {
 		r.follow(req.method, req.minor)
 		return r
 	}
-	obj, err := c.env.VM.New(s.response, req.Object(), c.env.Object("highWaterMark", s.markValue(), "rejectNonStandardBodyWrites", s.rejectBody))
+	options := c.env.Object("highWaterMark", s.markValue(), "rejectNonStandardBodyWrites", s.rejectBody)
+	obj, err := c.env.VM.New(s.response, req.Object(), options)
 	if err != nil {
 		panic(err)
 	}
