@@ -12,13 +12,13 @@ import (
 	"github.com/dop251/goja/file"
 )
 
-// This file is the only one that reaches into fields of the engine that it
-// does not export. Each is there because there is no other way: built-in
-// functions are replaced in place, so that their identity, name and text stay;
-// the frames of an error are read instead of being captured a second time; and
-// promise jobs are run inside the door. The fields are looked up by name and
-// type, so that an engine of another shape is refused at start and not misread
-// (docs/dependencies.md).
+// This file, with code.go and code_entry.go, is the only one that reaches into
+// fields of the engine that it does not export. Each is there because there is
+// no other way: built-in functions are replaced in place, so that their
+// identity, name and text stay; the frames of an error are read instead of
+// being captured a second time; and promise jobs are run inside the door. The
+// fields are looked up by name and type, so that an engine of another shape is
+// refused at start and not misread (docs/dependencies.md).
 
 // layout is where the fields are.
 type layout struct {
@@ -28,6 +28,7 @@ type layout struct {
 	framePrg    uintptr // of goja.StackFrame
 	prgSrc      uintptr // of goja.Program
 	errType     reflect.Type
+	code        *code // of goja.Program
 }
 
 // Native is the Go half of a built-in function.
@@ -46,6 +47,7 @@ func readLayout(vm *goja.Runtime) (l layout) {
 	l.errHasStack = offsetIn(l.errType, "stackPropAdded", reflect.TypeFor[bool]())
 	l.framePrg = offsetIn(reflect.TypeFor[goja.StackFrame](), "prg", reflect.TypeFor[*goja.Program]())
 	l.prgSrc = offsetIn(reflect.TypeFor[goja.Program](), "src", reflect.TypeFor[*file.File]())
+	l.code = readCode()
 	return l
 }
 

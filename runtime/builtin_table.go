@@ -89,7 +89,7 @@ func (t *builtinTable) run(m modules.Module, mod *goja.Object) {
 	if err != nil {
 		panic(fmt.Errorf("runtime: built-in module %q: %w", m.Name, err))
 	}
-	fn, err := t.env.VM.RunProgram(prg)
+	fn, err := t.env.Run(prg)
 	if err != nil {
 		panic(err)
 	}

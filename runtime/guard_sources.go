@@ -9,26 +9,38 @@ import (
 )
 
 // guardSources bounds the nesting of what recursive parsers read: JSON, and
-// sources given to Function and to eval called by another name.
+// sources given to Function and to eval called by another name. The functions
+// that these two return are mended.
 func (g *guards) guardSources() {
 	g.before(func(c *goja.FunctionCall) { g.text(c.Argument(0), g.depth) }, "JSON", "parse")
-	g.before(func(c *goja.FunctionCall) { g.text(c.Argument(0), mostBrackets) }, "eval")
-	g.guardFunction(g.method("Function"))
-}
-
-func (g *guards) guardFunction(class *goja.Object) {
-	check := func(args []goja.Value) {
-		for _, v := range args {
-			g.text(v, mostBrackets)
-		}
-	}
-	g.env.Wrap(class, func(native modules.Native) modules.Native {
-		return func(c goja.FunctionCall) goja.Value {
-			check(c.Arguments)
-			return native(c)
+	g.guardCompiler(g.method("eval"))
+	g.guardCompiler(g.method("Function"))
+	g.construct(g.texts, "Function")
+	g.env.WrapConstructor(g.method("Function"), func(native modules.NativeConstructor) modules.NativeConstructor {
+		return func(args []goja.Value, newTarget *goja.Object) *goja.Object {
+			fn := native(args, newTarget)
+			g.env.Mend(fn)
+			return fn
 		}
 	})
-	g.construct(check, "Function")
+}
+
+// guardCompiler guards what compiles its arguments.
+func (g *guards) guardCompiler(fn *goja.Object) {
+	g.env.Wrap(fn, func(native modules.Native) modules.Native {
+		return func(c goja.FunctionCall) goja.Value {
+			g.texts(c.Arguments)
+			v := native(c)
+			g.env.Mend(v)
+			return v
+		}
+	})
+}
+
+func (g *guards) texts(args []goja.Value) {
+	for _, v := range args {
+		g.text(v, mostBrackets)
+	}
 }
 
 // text throws if v is a string with more than limit brackets inside each other.

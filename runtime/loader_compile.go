@@ -11,6 +11,7 @@ import (
 	"github.com/dop251/goja/file"
 	"github.com/dop251/goja/parser"
 
+	"github.com/iotjs/iotjs/internal/jsast"
 	"github.com/iotjs/iotjs/modules"
 )
 
@@ -52,7 +53,7 @@ func (l *loader) body(src, file string) goja.Callable {
 	if err != nil {
 		panic(l.syntaxError(err))
 	}
-	v, err := l.env.VM.RunProgram(prg)
+	v, err := l.env.Run(prg)
 	if err != nil {
 		panic(err)
 	}
@@ -81,6 +82,7 @@ func compileModuleSource(name, src string) (*goja.Program, error) {
 	if err != nil {
 		return nil, faultOf(name, whole, len(wrapperHead), err)
 	}
+	jsast.KeepArguments(tree, whole)
 	prg, err := goja.CompileAST(tree, false)
 	if err != nil {
 		return nil, faultOf(name, whole, len(wrapperHead), err)
@@ -94,6 +96,7 @@ func compileScript(name, src string) (*goja.Program, error) {
 	if err != nil {
 		return nil, faultOf(name, src, 0, err)
 	}
+	jsast.KeepArguments(tree, src)
 	prg, err := goja.CompileAST(tree, false)
 	if err != nil {
 		return nil, faultOf(name, src, 0, err)

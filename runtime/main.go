@@ -110,7 +110,7 @@ func (l *loader) runEval(name, code string) goja.Value {
 	if err != nil {
 		panic(l.syntaxError(err))
 	}
-	v, err := l.env.VM.RunProgram(prg)
+	v, err := l.env.Run(prg)
 	if err != nil {
 		panic(err)
 	}

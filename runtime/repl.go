@@ -101,7 +101,7 @@ func (s *session) run() {
 
 func (s *session) evaluate(prg *goja.Program) {
 	s.signals.begin()
-	v, err := s.rt.vm.RunProgram(prg)
+	v, err := s.rt.env.Run(prg)
 	s.signals.end()
 	if err != nil {
 		s.rt.env.Report(err)

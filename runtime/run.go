@@ -6,7 +6,9 @@ import (
 	"context"
 
 	"github.com/dop251/goja"
+	"github.com/dop251/goja/parser"
 
+	"github.com/iotjs/iotjs/internal/jsast"
 	"github.com/iotjs/iotjs/modules/process"
 )
 
@@ -66,5 +68,11 @@ func (r *Runtime) stop(code int, reason error) {
 // compile compiles the source of a module as a function of the given
 // parameters, so that the positions of its code are those of the file.
 func compile(name, params, src string) (*goja.Program, error) {
-	return goja.Compile(name, "(function ("+params+") {"+src+"\n})", false)
+	whole := "(function (" + params + ") {" + src + "\n})"
+	tree, err := parser.ParseFile(nil, name, whole, 0, parser.WithDisableSourceMaps)
+	if err != nil {
+		return nil, err
+	}
+	jsast.KeepArguments(tree, whole)
+	return goja.CompileAST(tree, false)
 }

@@ -33,6 +33,7 @@ var layers = []layer{
 	{dir: "eventloop"},
 	{dir: "js"},
 	{dir: "internal/transport", imports: []string{"eventloop"}, extern: []string{"golang.org/x/sys"}},
+	{dir: "internal/jsast", extern: []string{"github.com/dop251/goja"}},
 	{dir: "internal/testrt", imports: []string{"runtime"}},
 	{dir: "internal", imports: []string{"internal/"}, extern: []string{"golang.org/x/", "github.com/nlnwa/whatwg-url"}},
 	{dir: "examples", imports: []string{"runtime"}},
@@ -223,6 +224,8 @@ func TestNoInitFunctions(t *testing.T) {
 // unsafeFiles are the only ones that may use unsafe, and why.
 var unsafeFiles = map[string]string{
 	"modules/engine.go":                "fields that the engine does not export (docs/adr/0002)",
+	"modules/code.go":                  "the same, for compiled code (docs/adr/0004)",
+	"modules/code_entry.go":            "the same",
 	"modules/view.go":                  "the same, for the bytes of a Buffer",
 	"modules/tag.go":                   "the same, for the state behind an object",
 	"modules/own.go":                   "the same, for the properties of an object",
