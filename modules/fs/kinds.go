@@ -48,8 +48,3 @@ func kindOf(m iofs.FileMode) int {
 	}
 	return kindUnknown
 }
-
-// modeOfKind is the file type bits that belong to a kind.
-func modeOfKind(kind int64) uint32 {
-	return [...]uint32{0, typeFile, typeDir, typeLink, typeFIFO, typeSocket, typeChar, typeBlock}[kind&7]
-}

@@ -80,3 +80,8 @@ func sysStatfs(path string, s *space) error {
 	*s = space{bsize: unit, blocks: all / unit, bfree: free / unit, bavail: avail / unit}
 	return nil
 }
+
+// modeOfKind is the file type bits that belong to a kind.
+func modeOfKind(kind int64) uint32 {
+	return [...]uint32{0, typeFile, typeDir, typeLink, typeFIFO, typeSocket, typeChar, typeBlock}[kind&7]
+}

@@ -32,8 +32,7 @@ type Socket struct {
 	resetting bool // the connection is to be closed with a reset
 	noDelay   bool
 	keepAlive bool
-	keepDelay int  // seconds, of keepAlive
-	manual    bool // accepted for a consumer: reading is started by it
+	keepDelay int // seconds, of keepAlive
 }
 
 // cold is what most sockets never have.

@@ -55,7 +55,6 @@ type queue struct {
 	head  int
 }
 
-func (q *queue) len() int      { return len(q.items) - q.head }
 func (q *queue) first() *chunk { return &q.items[q.head] }
 func (q *queue) all() []chunk  { return q.items[q.head:] }
 func (q *queue) push(ch chunk) { q.items = append(q.items, ch) }

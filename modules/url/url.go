@@ -25,14 +25,13 @@ func Modules() []modules.Module {
 
 // classes are URL and URLSearchParams of one runtime.
 type classes struct {
-	env                   *modules.Env
-	url, urlProto         *goja.Object
-	params, paramsProto   *goja.Object
-	iterProto             *goja.Object
-	urlKey, paramsKey     *goja.Symbol
-	iterKey               *goja.Symbol
-	entries               *goja.Object // URLSearchParams.prototype.entries
-	inspectURL, inspectSP goja.Callable
+	env                 *modules.Env
+	url, urlProto       *goja.Object
+	params, paramsProto *goja.Object
+	iterProto           *goja.Object
+	urlKey, paramsKey   *goja.Symbol
+	iterKey             *goja.Symbol
+	entries             *goja.Object // URLSearchParams.prototype.entries
 }
 
 // of returns the classes of this runtime.
