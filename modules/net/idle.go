@@ -3,15 +3,22 @@
 package net
 
 import (
+	"math"
+
 	"github.com/iotjs/iotjs/eventloop"
 )
 
 // idle is the time-out of a socket. Its timer does not keep the loop alive.
+// Reads, writes and a longer time-out only move the deadline; the timer is set
+// anew when it finds that it expired too early. So a busy connection costs no
+// more than a look at the clock.
 type idle struct {
-	timer  eventloop.Timer
-	socket *Socket
-	ms     int64
-	queued int // that waited for the kernel when it was looked at last
+	timer    eventloop.Timer
+	socket   *Socket
+	ms       int64
+	deadline int64 // of the time-out, in the milliseconds of Loop.Now
+	due      int64 // when the timer expires, if it is active
+	queued   int   // that waited for the kernel when it was looked at last
 }
 
 // SetIdleTimeout makes 'timeout' be emitted after ms milliseconds without a
@@ -35,8 +42,25 @@ func (s *Socket) SetIdleTimeout(ms int64) {
 // touch begins the time-out anew.
 func (s *Socket) touch() {
 	if s.idle != nil {
-		s.core.env.Loop.StartTimer(&s.idle.timer, s.idle.ms)
+		s.idle.restart(s.core.env.Loop)
 	}
+}
+
+// restart moves the deadline, and the timer only if it would come too late.
+func (i *idle) restart(loop *eventloop.Loop) {
+	now := loop.Now()
+	i.deadline = now + i.ms
+	if i.deadline < now { // a time-out longer than the clock reaches
+		i.deadline = math.MaxInt64
+	}
+	if !i.timer.Active() || i.deadline < i.due {
+		i.arm(loop, i.deadline-now)
+	}
+}
+
+func (i *idle) arm(loop *eventloop.Loop, wait int64) {
+	i.due = i.deadline
+	loop.StartTimer(&i.timer, wait)
 }
 
 func (s *Socket) stopIdle() {
@@ -49,6 +73,10 @@ func (s *Socket) stopIdle() {
 // queued the socket is not idle.
 func (i *idle) Expire() {
 	s := i.socket
+	if loop := s.core.env.Loop; loop.Now() < i.deadline {
+		i.arm(loop, i.deadline-loop.Now()+1) // a part of the millisecond has gone
+		return
+	}
 	queued := 0
 	if s.conn != nil {
 		queued = s.conn.Queued()
