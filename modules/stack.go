@@ -61,7 +61,7 @@ func (e *Env) FormatFrames(frames []goja.StackFrame, limit int) string {
 	var b strings.Builder
 	n := 0
 	for i := range frames {
-		if n == limit {
+		if n == limit || typedBelow(&frames[i]) {
 			break
 		}
 		if Hidden(&frames[i]) {
@@ -72,6 +72,14 @@ func (e *Env) FormatFrames(frames []goja.StackFrame, limit int) string {
 		n++
 	}
 	return b.String()
+}
+
+// TypedName is the name of the native that runs what was typed in a session.
+// Stack texts end above it.
+const TypedName = "__iotjs_typed__"
+
+func typedBelow(f *goja.StackFrame) bool {
+	return f.SrcName() == "<native>" && f.FuncName() == TypedName
 }
 
 // Hidden tells whether a frame is the runtime's own entry into JavaScript.

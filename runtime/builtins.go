@@ -26,7 +26,7 @@ import (
 
 // builtins is the whole list of what require finds without a file, by name.
 func builtins() []modules.Module {
-	return slices.Concat(buffer.Modules(), events.Modules(), modfs.Modules(), modhttp.Modules(), modnet.Modules(), readline.Modules(), modstream.Modules(), timers.Modules(), modurl.Modules(), util.Modules(), scripted(), []modules.Module{
+	return slices.Concat(buffer.Modules(), events.Modules(), modfs.Modules(), modhttp.Modules(), modnet.Modules(), readline.Modules(), replModules(), modstream.Modules(), timers.Modules(), modurl.Modules(), util.Modules(), scripted(), []modules.Module{
 		clone.Module(),
 		console.Module(),
 		moduleModule(),

@@ -4,142 +4,116 @@ package runtime
 
 import (
 	"context"
-	"fmt"
 	"io"
-	"strings"
 
 	"github.com/dop251/goja"
 
 	"github.com/iotjs/iotjs/eventloop"
+	"github.com/iotjs/iotjs/modules"
 	"github.com/iotjs/iotjs/modules/process"
-	"github.com/iotjs/iotjs/modules/util"
 )
 
 // REPL reads lines of JavaScript from in, runs each as soon as it is complete
 // and writes what it evaluates to, until in ends or a line says .exit. Timers
-// and the like run while it waits. SIGINT stops an evaluation. It returns what
-// RunFile returns.
+// and the like run while it waits. SIGINT stops an evaluation. If in and out
+// are the runtime's own and a terminal, lines are edited, completed and kept
+// (docs/repl.md). It returns what RunFile returns.
 func (r *Runtime) REPL(ctx context.Context, in io.Reader, out io.Writer) (int, error) {
-	s := &session{rt: r, lines: newLineReader(in), out: out}
+	return r.converse(ctx, in, out, func() {})
+}
+
+// REPLFile is REPL after it has begun to run the script at path.
+func (r *Runtime) REPLFile(ctx context.Context, path string, in io.Reader, out io.Writer) (int, error) {
+	r.setScript(path)
+	return r.converse(ctx, in, out, func() { r.runMain(path) })
+}
+
+// REPLEval is REPL after RunEval.
+func (r *Runtime) REPLEval(ctx context.Context, name, code string, print bool, in io.Reader, out io.Writer) (int, error) {
+	return r.converse(ctx, in, out, func() { r.evaluate(name, code, print) })
+}
+
+func (r *Runtime) converse(ctx context.Context, in io.Reader, out io.Writer, first func()) (int, error) {
+	s := &session{rt: r, in: newChunkReader(in), out: out, own: in == r.opts.Stdin && out == r.opts.Stdout}
 	r.session = s
 	defer func() { r.session = nil }()
-	s.signals = watchInterrupts(r.vm, stopLine{}, func() { fmt.Fprint(out, "\n(To exit, type .exit)\n> ") })
+	s.signals = watchInterrupts(r.vm, stopLine{}, func() { r.loop.Post(s.interrupt) })
 	defer s.signals.close()
-	return r.run(ctx, func() {
-		r.moduleLoader().defineEvalGlobals("repl")
-		s.prompt()
-	})
+	return r.run(ctx, func() { s.begin(first) })
 }
 
 // stopLine is what the engine is interrupted with to end an evaluation.
 type stopLine struct{}
 
-// session is a conversation with a person. Its methods run on the loop.
+// session is a conversation with a person. Its methods run on the loop. The
+// conversation itself is in js/repl_main.js.
 type session struct {
 	rt      *Runtime
-	lines   *lineReader
-	signals *interrupts
+	in      *chunkReader
 	out     io.Writer
-	pending string // lines that are not complete yet
+	own     bool // in and out are the runtime's
+	signals *interrupts
+	face    *goja.Object // {show, interrupt} once it has begun
 }
 
-// prompt asks for a line and waits for it.
-func (s *session) prompt() {
-	mark := "> "
-	if s.pending != "" {
-		mark = "... "
-	}
-	fmt.Fprint(s.out, mark)
-	eventloop.Await(s.rt.loop, s.lines.next, s.read)
-}
-
-// read gets the next line, or the end of all.
-func (s *session) read(line string, err error) {
-	if err != nil {
-		fmt.Fprintln(s.out)
+// begin runs first, whose exception is no reason to give up, and then asks for
+// a line.
+func (s *session) begin(first func()) {
+	ex := s.rt.vm.Try(first)
+	if s.rt.control.stopped {
 		return
 	}
-	if s.command(strings.TrimSpace(line)) {
+	s.rt.moduleLoader().defineEvalGlobals("repl")
+	start, _ := goja.AssertFunction(s.rt.env.Require("repl_main"))
+	s.face = object(s.rt.env.Invoke(start, goja.Undefined(), s.options()))
+	if ex != nil {
+		s.uncaught(ex, "uncaughtException")
+	}
+}
+
+// options are what js/repl_main.js gets to know.
+func (s *session) options() goja.Value {
+	env := s.rt.env
+	o := env.Object("own", s.own, "version", env.Program.Version, "colors", useColors(s.out))
+	env.Define(o, modules.Method{Name: "read", Len: 1, Func: s.read}, modules.Method{Name: "write", Len: 1, Func: s.write})
+	return o
+}
+
+// read(cb) calls cb(text), or cb(null) at the end.
+func (s *session) read(a modules.Args) goja.Value {
+	cb := a.Func(0, "cb")
+	eventloop.Await(s.rt.loop, s.in.next, func(text string, err error) {
+		v := goja.Null()
+		if text != "" || err == nil {
+			v = a.Env.VM.ToValue(text)
+		}
+		a.Env.Call(cb, goja.Undefined(), v)
+	})
+	return nil
+}
+
+// write(text)
+func (s *session) write(a modules.Args) goja.Value {
+	_, _ = io.WriteString(s.out, a.Argument(0).String()) // nobody could be told
+	return nil
+}
+
+// tell calls a function of js/repl_main.js.
+func (s *session) tell(name string, args ...goja.Value) {
+	if s.face == nil {
 		return
 	}
-	s.pending += line + "\n"
-	s.rt.env.Enter(s.run)
+	fn, _ := goja.AssertFunction(s.face.Get(name))
+	s.rt.env.Call(fn, s.face, args...)
 }
 
-// command carries out a line that is an order to the session.
-func (s *session) command(line string) bool {
-	switch line {
-	case ".exit":
-		s.rt.env.Enter(s.rt.emitExit)
-		return true
-	case ".help":
-		fmt.Fprintln(s.out, ".break   forget the lines typed so far\n.exit    leave\n.help    print this")
-	case ".break":
-		s.pending = ""
-	default:
-		return false
-	}
-	s.prompt()
-	return true
-}
+// interrupt is called for SIGINT while nothing is being evaluated.
+func (s *session) interrupt() { s.tell("interrupt") }
 
-// run evaluates what was typed, if it is complete, and asks for more.
-func (s *session) run() {
-	prg, more, err := compileLine(s.pending)
-	if more {
-		s.prompt()
-		return
-	}
-	s.pending = ""
-	if err != nil {
-		fmt.Fprintln(s.out, "Uncaught SyntaxError: "+err.Message)
-		s.prompt()
-		return
-	}
-	s.evaluate(prg)
-}
-
-func (s *session) evaluate(prg *goja.Program) {
-	s.signals.begin()
-	v, err := s.rt.env.Run(prg)
-	s.signals.end()
-	if err != nil {
-		s.rt.env.Report(err)
-	} else {
-		s.rt.env.Hide(s.rt.vm.GlobalObject(), "_", v)
-		fmt.Fprintln(s.out, s.inspect(v))
-	}
-	if !s.rt.control.stopped && !isStopLine(err) {
-		s.prompt()
-	}
-}
-
-func isStopLine(err error) bool {
-	in, ok := err.(*goja.InterruptedError)
-	if !ok {
-		return false
-	}
-	_, ok = in.Value().(stopLine)
-	return ok
-}
-
-// stopped is called when an evaluation was interrupted.
+// stopped is called when the engine was interrupted after an evaluation.
 func (s *session) stopped() {
-	if s.signals.taken() {
-		s.rt.vm.ClearInterrupt()
-		fmt.Fprintln(s.out, "Uncaught: the evaluation was interrupted")
-		s.rt.loop.Post(s.prompt)
-	}
-}
-
-// inspect is util.inspect of a result, with strings in quotes.
-func (s *session) inspect(v goja.Value) (text string) {
-	opts := util.DefaultOptions()
-	opts.Colors = useColors(s.out)
-	if ex := s.rt.vm.Try(func() { text = util.Of(s.rt.env).InspectWith(v, opts) }); ex != nil {
-		return s.rt.show(v, false)
-	}
-	return text
+	s.signals.taken()
+	s.rt.vm.ClearInterrupt()
 }
 
 // uncaught shows an exception, unless a listener takes it, and goes on.
@@ -147,27 +121,8 @@ func (s *session) uncaught(ex *goja.Exception, origin string) {
 	handled, thrown := process.Of(s.rt.env).Offer(ex, origin)
 	switch {
 	case thrown != nil:
-		fmt.Fprintln(s.out, "Uncaught", s.inspect(thrown.Value()))
+		s.tell("show", thrown.Value())
 	case !handled:
-		fmt.Fprintln(s.out, "Uncaught", s.inspect(ex.Value()))
+		s.tell("show", ex.Value())
 	}
-}
-
-// compileLine compiles what was typed: a literal of an object rather than a
-// block where both are possible. more says that it only needs further lines.
-func compileLine(src string) (prg *goja.Program, more bool, fault *syntaxFault) {
-	if t := strings.TrimSpace(src); strings.HasPrefix(t, "{") && !strings.HasSuffix(t, ";") {
-		if prg, err := compileScript("repl", "("+t+"\n)"); err == nil {
-			return prg, false, nil
-		}
-	}
-	prg, err := compileScript("repl", src)
-	if err == nil {
-		return prg, false, nil
-	}
-	fault = faultOf("repl", src, 0, err)
-	if f, ok := err.(*syntaxFault); ok {
-		fault = f
-	}
-	return nil, fault.Message == "Unexpected end of input", fault
 }

@@ -3,28 +3,29 @@
 package runtime
 
 import (
-	"bufio"
 	"context"
 	"io"
 	"os"
 	"os/signal"
-	"strings"
 	"sync"
 )
 
-// lineReader reads lines for a session.
-type lineReader struct{ in *bufio.Reader }
+// chunkReader reads what comes for a session.
+type chunkReader struct {
+	in  io.Reader
+	buf [4096]byte
+}
 
-func newLineReader(in io.Reader) *lineReader { return &lineReader{bufio.NewReader(in)} }
+func newChunkReader(in io.Reader) *chunkReader { return &chunkReader{in: in} }
 
-// next reads one line, without its end. The context cannot end a read from a
-// terminal: it is abandoned with the process.
-func (l *lineReader) next(context.Context) (string, error) {
-	line, err := l.in.ReadString('\n')
-	if err == io.EOF && line != "" {
+// next reads what there is. The context cannot end a read: it is abandoned
+// with the process.
+func (c *chunkReader) next(context.Context) (string, error) {
+	n, err := c.in.Read(c.buf[:])
+	if n > 0 {
 		err = nil
 	}
-	return strings.TrimRight(line, "\r\n"), err
+	return string(c.buf[:n]), err
 }
 
 // interrupts turns SIGINT into an interrupt of the engine while an evaluation

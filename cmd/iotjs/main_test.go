@@ -80,6 +80,7 @@ func TestCommandLine(t *testing.T) {
 		"setup.js":  "globalThis.ready = (globalThis.ready || 0) + 1",
 		"also.js":   "globalThis.ready = (globalThis.ready || 0) + 10",
 		"broken.js": "var a = 1;\nvar b = ;\n",
+		"serve.js":  "const t = setInterval(() => {}, 1e6); globalThis.stop = () => { clearInterval(t); console.log('stopped') }",
 		"option.js": "console.log(process.execArgv.join())",
 	})
 	for _, tt := range []struct {
@@ -118,8 +119,9 @@ func TestCommandLine(t *testing.T) {
 		{name: "no such script", args: []string{"nothing.js"}, code: 1, stderr: `Cannot find module`},
 		{name: "exit code", args: []string{"-e", "process.exit(300)"}, code: 44},
 		{name: "lines", args: []string{"-i"}, stdin: "let q = 5\nq * 2\n{ a: 1 }\nfunction f() {\nreturn 7 }\nf()\nthrow new Error('no')\n_ + 1\n.exit\n",
-			stdout: `(?s)^> undefined\n> 10\n> \{ a: 1 \}\n> \.\.\. undefined\n> 7\n> Uncaught Error: no\n.*> 8\n> $`},
-		{name: "lines after a script", args: []string{"-i", "-e", "globalThis.v = 3"}, stdin: "v\n", stdout: `^> 3\n> \n$`},
+			code: 1, stdout: `^10\n\{ a: 1 \}\n7\n8\n$`, stderr: `^Uncaught Error: no\n    at REPL7:1:7\n$`},
+		{name: "lines after a script", args: []string{"-i", "-e", "globalThis.v = 3"}, stdin: "v\n", stdout: `^3\n$`},
+		{name: "lines beside a script", args: []string{"-i", "serve.js"}, stdin: "stop()\n", stdout: `^stopped\n$`},
 		{name: "exit in a line", args: []string{"-i"}, stdin: "process.exit(6)\n", code: 6},
 		{name: "colours", env: "FORCE_COLOR=1", args: []string{"-e", "throw new Error('x')"}, code: 1, stderr: `\x1b\[31m\^`},
 		{name: "no colours", args: []string{"-e", "throw new Error('x')"}, code: 1, stderr: `^[^\x1b]*$`},

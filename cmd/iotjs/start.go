@@ -41,9 +41,6 @@ func (s *settings) start(argv0 string, execArgv, args []string) (int, error) {
 		return 1, err
 	}
 	code, err := s.run(rt, args)
-	if s.interactive && err == nil && code == 0 {
-		code, err = rt.REPL(context.Background(), os.Stdin, os.Stdout)
-	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
 	}
@@ -66,6 +63,9 @@ func (s *settings) scriptArgs(args []string) []string {
 // run runs the script: given code, a file, or standard input.
 func (s *settings) run(rt *runtime.Runtime, args []string) (int, error) {
 	ctx := context.Background()
+	if s.interactive || len(args) == 0 && !s.scripted() && isTerminal(os.Stdin) {
+		return s.converse(rt, args)
+	}
 	switch {
 	case s.printGiven:
 		return rt.RunEval(ctx, "[eval]", s.print, true)
@@ -73,17 +73,27 @@ func (s *settings) run(rt *runtime.Runtime, args []string) (int, error) {
 		return rt.RunEval(ctx, "[eval]", s.eval, false)
 	case len(args) > 0 && args[0] != "-":
 		return rt.RunFile(ctx, args[0])
-	case len(args) == 0 && isTerminal(os.Stdin):
-		s.interactive = true
-		return 0, nil
-	case s.interactive && len(args) == 0:
-		return 0, nil
 	}
 	code, err := io.ReadAll(os.Stdin)
 	if err != nil {
 		return 1, fmt.Errorf("reading standard input: %w", err)
 	}
 	return rt.RunEval(ctx, "[stdin]", string(code), false)
+}
+
+// converse begins with the script, if there is one, and goes on with what
+// comes on standard input.
+func (s *settings) converse(rt *runtime.Runtime, args []string) (int, error) {
+	ctx := context.Background()
+	switch {
+	case s.printGiven:
+		return rt.REPLEval(ctx, "[eval]", s.print, true, os.Stdin, os.Stdout)
+	case s.evalGiven:
+		return rt.REPLEval(ctx, "[eval]", s.eval, false, os.Stdin, os.Stdout)
+	case len(args) > 0 && args[0] != "-":
+		return rt.REPLFile(ctx, args[0], os.Stdin, os.Stdout)
+	}
+	return rt.REPL(ctx, os.Stdin, os.Stdout)
 }
 
 // checkScript compiles the script without running it.

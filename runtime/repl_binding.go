@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package runtime
+
+import (
+	"errors"
+
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/js"
+	"github.com/iotjs/iotjs/modules"
+)
+
+// replModules are require("repl") and what it consists of.
+func replModules() []modules.Module {
+	list := []modules.Module{{Name: "repl", Source: js.Source("repl")}}
+	for _, part := range [...]string{"commands", "complete", "context", "errors", "eval", "history", "keys", "main", "names", "screen", "search", "server"} {
+		name := "repl_" + part
+		list = append(list, modules.Module{Name: name, Internal: true, Source: js.Source(name), Bind: bindREPL})
+	}
+	return list
+}
+
+func bindREPL(env *modules.Env, binding *goja.Object) {
+	r := (*Runtime)(env.Host.(*host))
+	must(binding.Set("evaluate", env.Function(modules.TypedName, 3, r.evaluateTyped)))
+	env.Define(binding,
+		modules.Method{Name: "lexicals", Func: func(modules.Args) goja.Value { return r.moduleLoader().strings(env.Lexicals()) }},
+		modules.Method{Name: "undeclare", Len: 1, Func: func(a modules.Args) goja.Value {
+			env.Undeclare(a.Argument(0).String())
+			return nil
+		}},
+	)
+}
+
+// evaluateTyped is evaluate(code, file, context): undefined if code is not
+// complete, {value}, or {promise, slot} of which slot.value is the result once
+// promise is fulfilled. A context that is not null is the scope of the code.
+func (r *Runtime) evaluateTyped(a modules.Args) goja.Value {
+	scope, _ := a.Argument(2).(*goja.Object)
+	in, more, err := compileTyped(a.Argument(1).String(), clean(a.Argument(0).String()), scope != nil)
+	if more {
+		return goja.Undefined()
+	}
+	if err != nil {
+		panic(r.moduleLoader().syntaxError(err))
+	}
+	place := r.env.Object("scope", scope, "value", goja.Undefined())
+	r.env.Hide(r.vm.GlobalObject(), slot, place)
+	in.hoist(r.env, scope)
+	v := r.attempt(in)
+	if in.async {
+		return r.env.Object("promise", v, "slot", place)
+	}
+	return r.env.Object("value", v)
+}
+
+// hoist declares the names of code that only assigns to them.
+func (in *input) hoist(env *modules.Env, scope *goja.Object) {
+	if !in.hoisted {
+		return
+	}
+	for _, name := range in.names {
+		if scope == nil {
+			in.declare(env, name)
+		} else if !has(scope, name) {
+			must(scope.Set(name, goja.Undefined()))
+		}
+	}
+}
+
+func has(obj *goja.Object, name string) bool {
+	for _, key := range obj.GetOwnPropertyNames() {
+		if key == name {
+			return true
+		}
+	}
+	return false
+}
+
+// declare makes name a variable that can be assigned to.
+func (in *input) declare(env *modules.Env, name string) {
+	prg, err := goja.Compile("repl", "let "+name, false)
+	must(err)
+	if _, err := env.Evaluate(prg, []string{name}); err != nil {
+		return // it is a property of the global object, which is as good
+	}
+}
+
+// attempt runs code that SIGINT stops.
+func (r *Runtime) attempt(in *input) goja.Value {
+	names := in.names
+	if in.hoisted {
+		names = nil
+	}
+	if r.session != nil {
+		r.session.signals.begin()
+	}
+	v, err := r.env.Evaluate(in.program, names)
+	if r.session != nil {
+		r.session.signals.end()
+		if r.session.signals.taken() && (err == nil || isStopLine(err)) {
+			r.vm.ClearInterrupt()
+			panic(r.env.NewError(modules.PlainError, "ERR_SCRIPT_EXECUTION_INTERRUPTED", "Script execution was interrupted by `SIGINT`"))
+		}
+	}
+	if err != nil {
+		panic(err)
+	}
+	return v
+}
+
+func isStopLine(err error) bool {
+	var in *goja.InterruptedError
+	if !errors.As(err, &in) {
+		return false
+	}
+	_, ok := in.Value().(stopLine)
+	return ok
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package runtime
+
+import (
+	"strings"
+
+	"github.com/dop251/goja"
+	"github.com/dop251/goja/parser"
+
+	"github.com/iotjs/iotjs/internal/jsast"
+)
+
+// slot is a global in which code with await, and code of a context of its own,
+// finds its scope and leaves its result.
+const slot = "__iotjs_repl__"
+
+// input is what was typed, ready to run.
+type input struct {
+	program *goja.Program
+	names   []string // what it declares
+	hoisted bool     // the names have to be declared before it runs
+	async   bool     // it evaluates to a promise, and leaves its result in the slot
+}
+
+// compileTyped compiles src. With scoped it declares in the scope that is in
+// the slot. more says that src only needs further lines.
+func compileTyped(name, src string, scoped bool) (t *input, more bool, err error) {
+	if literal, ok := asLiteral(src); ok {
+		if t, _, err := compileTyped(name, literal, scoped); err == nil {
+			return t, false, nil
+		}
+	}
+	body, ends, bodyErr := jsast.ParseBody(src)
+	if bodyErr == nil && (scoped || body.Awaits) {
+		return compileBody(name, body, scoped)
+	}
+	t, err = compilePlain(name, src)
+	if err == nil { // the engine's parser takes the end of the source for that of a switch
+		return t, ends, nil
+	}
+	return nil, isUnfinished(err) || ends && strings.Contains(src, "await"), err
+}
+
+// asLiteral puts brackets around what may be the literal of an object rather
+// than a block.
+func asLiteral(src string) (string, bool) {
+	t := strings.TrimSpace(src)
+	if !strings.HasPrefix(t, "{") || strings.HasSuffix(t, ";") {
+		return "", false
+	}
+	return "(" + t + "\n)", true
+}
+
+func compilePlain(name, src string) (*input, error) {
+	tree, err := parser.ParseFile(nil, name, src, 0, parser.WithDisableSourceMaps)
+	if err != nil {
+		return nil, faultOf(name, src, 0, err)
+	}
+	names := jsast.Declared(tree.Body)
+	prg, err := compileScript(name, src)
+	if err != nil {
+		return nil, err
+	}
+	return &input{program: prg, names: names}, nil
+}
+
+func compileBody(name string, body *jsast.Body, scoped bool) (*input, bool, error) {
+	t := &input{names: body.Names, hoisted: true, async: body.Awaits}
+	result, scope := "", "globalThis"
+	if t.async {
+		result = slot + ".value"
+	}
+	if scoped {
+		scope = slot + ".scope"
+	}
+	code := body.Assigned(scope, result) + "\n"
+	if scoped {
+		code = "with (" + scope + ") {" + code + "}"
+	}
+	if t.async {
+		// The slot is taken while the code begins; another line may use it then.
+		code = "(async (" + slot + ") => {" + code + "})(" + slot + ")"
+	}
+	prg, err := compileScript(name, code)
+	t.program = prg
+	return t, false, err
+}
+
+// isUnfinished tells whether a source is wrong only because it ends.
+func isUnfinished(err error) bool {
+	f, ok := err.(*syntaxFault)
+	if !ok {
+		return false
+	}
+	if f.Message == "Invalid or unexpected token" { // a string that goes on in the next line
+		return strings.HasSuffix(f.Source, "\\")
+	}
+	return f.Message == "Unexpected end of input" || f.Message == "Missing catch or finally after try"
+}
