@@ -12,6 +12,7 @@ import (
 	"github.com/iotjs/iotjs/modules/events"
 	modfs "github.com/iotjs/iotjs/modules/fs"
 	modhttp "github.com/iotjs/iotjs/modules/http"
+	httpevents "github.com/iotjs/iotjs/modules/http_events"
 	modnet "github.com/iotjs/iotjs/modules/net"
 	modos "github.com/iotjs/iotjs/modules/os"
 	"github.com/iotjs/iotjs/modules/process"
@@ -30,6 +31,7 @@ func builtins() []modules.Module {
 		clone.Module(),
 		console.Module(),
 		moduleModule(),
+		httpevents.Module(),
 		modos.Module(),
 		process.Module(),
 		stringdecoder.Module(),

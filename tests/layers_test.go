@@ -56,6 +56,7 @@ var spine = map[string][]string{
 	"net":  {"events", "stream"},
 	"url":  {"util"},
 
+	"http_events":    {"buffer", "events"},
 	"string_decoder": {"buffer"},
 	"stream":         {"events", "buffer"},
 }

@@ -33,7 +33,7 @@ func Dial(l *eventloop.Loop, addr, local Addr, done func(*Conn, error)) *Dialing
 			done(nil, failed("connect", err))
 		default:
 			d.over = true
-			d.conn = newConn(l, nc)
+			d.conn = newWrapped(l, nc)
 			if !d.handle.HasRef() {
 				d.conn.Unref()
 			}
@@ -136,11 +136,11 @@ func (ln *Listener) took(nc net.Conn, err error) {
 		ln.accept(nil, failed("accept", err))
 		return
 	}
-	ln.accept(newConn(ln.loop, nc), nil)
+	ln.accept(newWrapped(ln.loop, nc), nil)
 }
 
 // Addr is the address it listens at.
-func (ln *Listener) Addr() Addr { return addrOf(ln.ln.Addr()) }
+func (ln *Listener) Addr() Addr { return addrOfGo(ln.ln.Addr()) }
 
 // FD is the descriptor, or -1 where it is not known.
 func (ln *Listener) FD() int { return -1 }
