@@ -66,3 +66,20 @@ func (e *Env) eachPlain(obj *goja.Object, f func(name string, v goja.Value)) boo
 	}
 	return true
 }
+
+// Add gives obj, an ordinary object that the caller has just made, a plain
+// property of its own, whatever its prototype says of the name. Adding a name
+// again replaces the value.
+func (e *Env) Add(obj *goja.Object, name unistring.String, v goja.Value) {
+	if e.owns == nil {
+		e.owns = readOwns(e.VM)
+	}
+	p := e.inner(obj)
+	values := *(*map[unistring.String]goja.Value)(unsafe.Add(p, e.owns.values))
+	before := len(values)
+	values[name] = v
+	if len(values) > before {
+		names := (*[]unistring.String)(unsafe.Add(p, e.owns.names))
+		*names = append(*names, name)
+	}
+}

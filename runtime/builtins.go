@@ -13,6 +13,7 @@ import (
 	modfs "github.com/iotjs/iotjs/modules/fs"
 	modhttp "github.com/iotjs/iotjs/modules/http"
 	httpevents "github.com/iotjs/iotjs/modules/http_events"
+	"github.com/iotjs/iotjs/modules/json"
 	modnet "github.com/iotjs/iotjs/modules/net"
 	modos "github.com/iotjs/iotjs/modules/os"
 	"github.com/iotjs/iotjs/modules/process"
@@ -30,6 +31,7 @@ func builtins() []modules.Module {
 	return slices.Concat(buffer.Modules(), events.Modules(), modfs.Modules(), modhttp.Modules(), modnet.Modules(), readline.Modules(), replModules(), modstream.Modules(), timers.Modules(), modurl.Modules(), util.Modules(), scripted(), []modules.Module{
 		clone.Module(),
 		console.Module(),
+		json.Reviver(),
 		moduleModule(),
 		httpevents.Module(),
 		modos.Module(),

@@ -6,6 +6,7 @@ import (
 	"github.com/dop251/goja"
 
 	"github.com/iotjs/iotjs/modules"
+	"github.com/iotjs/iotjs/modules/json"
 )
 
 // globalName is a global that is a member of a built-in module. It is made
@@ -62,7 +63,7 @@ func (r *Runtime) defineGlobals() {
 	must(g.Set("queueMicrotask", r.env.Function("queueMicrotask", 1, queueMicrotask)))
 	must(g.Delete("GoError")) // of the engine; scripts never see one
 	r.defineSymbols()
-	r.wordJSON()
+	json.Install(r.env, depthOfJSON(r.opts.MaxMemory))
 	r.addMissing()
 }
 

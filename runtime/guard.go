@@ -31,15 +31,13 @@ const elementSize = 16
 type guards struct {
 	env      *modules.Env
 	elements int64 // bound of an array
-	depth    int64 // bound of nesting in JSON
 	joining  int   // nested calls of join
 }
 
 func newGuards(env *modules.Env, maxMemory int64) *guards {
-	g := &guards{env: env, elements: mostElements, depth: mostDepth}
+	g := &guards{env: env, elements: mostElements}
 	if maxMemory > 0 {
 		g.elements = min(g.elements, maxMemory/elementSize)
-		g.depth = min(g.depth, maxMemory>>12)
 	}
 	g.guardStrings()
 	g.guardArrays()

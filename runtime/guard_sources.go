@@ -8,11 +8,9 @@ import (
 	"github.com/iotjs/iotjs/modules"
 )
 
-// guardSources bounds the nesting of what recursive parsers read: JSON, and
-// sources given to Function and to eval called by another name. The functions
-// that these two return are mended.
+// guardSources bounds the nesting of sources given to Function and to eval
+// called by another name. The functions that these two return are mended.
 func (g *guards) guardSources() {
-	g.before(func(c *goja.FunctionCall) { g.text(c.Argument(0), g.depth) }, "JSON", "parse")
 	g.guardCompiler(g.method("eval"))
 	g.guardCompiler(g.method("Function"))
 	g.construct(g.texts, "Function")
@@ -39,17 +37,17 @@ func (g *guards) guardCompiler(fn *goja.Object) {
 
 func (g *guards) texts(args []goja.Value) {
 	for _, v := range args {
-		g.text(v, mostBrackets)
+		g.text(v)
 	}
 }
 
-// text throws if v is a string with more than limit brackets inside each other.
-func (g *guards) text(v goja.Value, limit int64) {
+// text throws if v is a string with too many brackets inside each other.
+func (g *guards) text(v goja.Value) {
 	s, ok := v.(goja.String)
-	if !ok || int64(s.Length()) <= limit {
+	if !ok || s.Length() <= mostBrackets {
 		return
 	}
-	if nesting(s.String()) > limit {
+	if nesting(s.String()) > mostBrackets {
 		g.fail(tooDeep)
 	}
 }

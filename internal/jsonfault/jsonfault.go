@@ -35,7 +35,7 @@ type scanner struct {
 }
 
 // maxDepth bounds the nesting that is followed.
-const maxDepth = 10000
+const maxDepth = 100000
 
 func (s *scanner) end() bool { return s.pos >= len(s.text) }
 
