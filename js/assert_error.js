@@ -22,7 +22,7 @@ function textOf(options, compat) {
 module.exports = (compat) => {
   class AssertionError extends Error {
     constructor(options) {
-      if (options === null || typeof options !== 'object' || Array.isArray(options)) {
+      if (!compat && (options === null || typeof options !== 'object' || Array.isArray(options))) {
         throw binding.invalidArgType('options', 'of type object', options);
       }
       const { message, actual, expected, operator, stackStartFn, stackStartFunction } = options;
@@ -37,7 +37,7 @@ module.exports = (compat) => {
 
     // The stack starts above the assertion and names the code, which the name does not.
     #setStack(above) {
-      const hidden = (value) => ({ value, writable: true, configurable: true, enumerable: false });
+      const hidden = (value) => ({ __proto__: null, value, writable: true, configurable: true, enumerable: false });
       Object.defineProperty(this, 'name', hidden('AssertionError [ERR_ASSERTION]'));
       Error.captureStackTrace(this, above);
       void this.stack; // an engine may write the text only when it is first read

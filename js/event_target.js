@@ -124,6 +124,7 @@ function readOptions(options) {
   if (signal !== undefined && !(internals.isTarget(signal) && 'aborted' in signal)) {
     throw invalidArgType('options.signal', 'an instance of AbortSignal', signal);
   }
+  void options.passive; // read for those who find out by a getter whether it is known
   return { capture, once: !!options.once, signal };
 }
 

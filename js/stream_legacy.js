@@ -4,6 +4,8 @@
 
 'use strict';
 
+const EventEmitter = require('events');
+
 function pipe(dest, options) {
   const source = this;
   let ended = false;
@@ -26,7 +28,7 @@ function pipe(dest, options) {
   }
   function onerror(err) {
     cleanup();
-    if (this.listenerCount('error') === 0) this.emit('error', err);
+    if (EventEmitter.listenerCount(this, 'error') === 0) this.emit('error', err);
   }
 
   const listeners = [

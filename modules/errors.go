@@ -4,6 +4,7 @@ package modules
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/dop251/goja"
 
@@ -27,6 +28,7 @@ const (
 type constructors struct {
 	errors     [5]goja.Value
 	uint8Array *goja.Object
+	codedText  goja.Value // toString of an error with a code; nil until there is one
 }
 
 func readConstructors(vm *goja.Runtime) constructors {
@@ -57,11 +59,26 @@ func (e *Env) NewError(kind Kind, code, message string) *goja.Object {
 // setCode adds code to the error and to its stack text.
 func (e *Env) setCode(obj *goja.Object, code string) {
 	must(obj.Set("code", code))
+	if strings.HasPrefix(code, "ERR_") && !e.Compat {
+		e.Hide(obj, "toString", e.codedText())
+	}
 	name := obj.Get("name").String()
 	stack := obj.Get("stack").String()
 	if len(stack) >= len(name) && stack[:len(name)] == name {
 		e.Hide(obj, "stack", e.VM.ToValue(name+" ["+code+"]"+stack[len(name):]))
 	}
+}
+
+// codedText is the method toString of errors with Node.js's codes, which shows
+// the code.
+func (e *Env) codedText() goja.Value {
+	if e.ctors.codedText == nil {
+		e.ctors.codedText = e.Function("toString", 0, func(a Args) goja.Value {
+			obj := a.This.ToObject(e.VM)
+			return e.VM.ToValue(obj.Get("name").String() + " [" + obj.Get("code").String() + "]: " + obj.Get("message").String())
+		})
+	}
+	return e.ctors.codedText
 }
 
 // Throw throws v in the script that called the running native.

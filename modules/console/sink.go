@@ -64,36 +64,6 @@ func (s *sink) write(b []byte) {
 	_ = tty.WriteAll(s.file, b) // see above
 }
 
-// writeStream calls the write method of a stream made by a script.
-func (s *sink) writeStream(write goja.Value, text string) {
-	fn, ok := goja.AssertFunction(write)
-	if !ok {
-		s.env.ThrowType("", "stream.write is not a function")
-	}
-	line := s.env.VM.ToValue(text)
-	if s.strict {
-		s.env.Invoke(fn, s.stream, line)
-		return
-	}
-	quiet := s.env.VM.ToValue(func(goja.FunctionCall) goja.Value { return nil })
-	s.listen("once", quiet)
-	_, err := fn(s.stream, line, quiet)
-	s.listen("removeListener", quiet)
-	if _, thrown := err.(*goja.Exception); err != nil && !thrown {
-		panic(err) // an interrupt
-	}
-}
-
-// listen adds or removes an 'error' listener, if the stream is an emitter
-// without one.
-func (s *sink) listen(method string, listener goja.Value) {
-	if fn, ok := goja.AssertFunction(s.stream.Get(method)); ok {
-		if _, err := fn(s.stream, s.env.VM.ToValue("error"), listener); err != nil {
-			panic(err)
-		}
-	}
-}
-
 // options are how values are shown here. They follow util.inspect's defaults.
 func (s *sink) options(in *util.Inspector) *util.Options {
 	s.opts = in.Defaults()

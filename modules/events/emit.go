@@ -71,9 +71,19 @@ func (c *Core) throwUnhandled(args []goja.Value) {
 	if c.env.Compat {
 		panic(c.env.NewError(modules.PlainError, "", "Uncaught 'error' event"))
 	}
-	err := c.env.NewError(modules.PlainError, "ERR_UNHANDLED_ERROR", "Unhandled error. ("+c.inspect(er, nil)+")")
+	err := c.env.NewError(modules.PlainError, "ERR_UNHANDLED_ERROR", "Unhandled error. ("+c.describe(er)+")")
 	must(err.Set("context", er))
 	panic(err)
+}
+
+// describe is how the message names what was emitted. Its own inspect function may
+// throw, which must not hide that there was an error.
+func (c *Core) describe(er goja.Value) string {
+	var text string
+	if ex := c.env.VM.Try(func() { text = c.inspect(er, nil) }); ex != nil {
+		return er.String()
+	}
+	return text
 }
 
 // inspect is util.inspect(v, options).

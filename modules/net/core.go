@@ -25,6 +25,7 @@ type Core struct {
 	// listeners and methods that sockets share
 	onEnd, onConnect, onClose, afterFIN *goja.Object
 	write                               *goja.Object // the write method of a Duplex
+	ownConnect                          goja.Value   // the connect method of a Socket
 	handles                             [2]*goja.Object
 
 	autoSelect     bool  // the default of autoSelectFamily

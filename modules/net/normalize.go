@@ -56,6 +56,10 @@ func (c *Core) connectFunction(a modules.Args) goja.Value {
 	if v := options.Get("timeout"); truthy(v) {
 		s.setTimeout(v, nil)
 	}
+	if connect, ok := c.replacedConnect(obj); ok {
+		c.env.Invoke(connect, obj, withCallback(options, cb)...)
+		return obj
+	}
 	s.connectBy(options, cb)
 	return obj
 }
@@ -74,6 +78,23 @@ func (c *Core) connectMethod(a modules.Args) goja.Value {
 	options, cb := c.normalize(args)
 	s.connectBy(options, cb)
 	return a.This
+}
+
+// replacedConnect is the method connect of a socket, if a script put its own in
+// the place of ours.
+func (c *Core) replacedConnect(socket *goja.Object) (goja.Callable, bool) {
+	v := socket.Get("connect")
+	if v == nil || v == c.ownConnect {
+		return nil, false
+	}
+	return goja.AssertFunction(v)
+}
+
+func withCallback(options, cb *goja.Object) []goja.Value {
+	if cb == nil {
+		return []goja.Value{options}
+	}
+	return []goja.Value{options, cb}
 }
 
 func (c *Core) arrayClass() *goja.Object { return c.env.VM.Get("Array").(*goja.Object) }

@@ -16,6 +16,7 @@ func (c *Core) defineSocket() {
 	c.Socket.Ctor, c.Socket.Proto = c.env.Class("Socket", 1, c.constructSocket)
 	c.env.Extend(c.Socket.Ctor, c.streams.Duplex.Ctor)
 	c.env.Define(c.Socket.Proto, c.socketMethods()...)
+	c.ownConnect = c.Socket.Proto.Get("connect")
 	c.defineSocketProps()
 	c.onEnd = c.listener("onReadableStreamEnd", (*Socket).ended)
 	c.onConnect, c.onClose = c.listener("connect", (*Socket).sendHeld), c.listener("onClose", (*Socket).dropHeld)

@@ -89,7 +89,7 @@ func (o reader) mark(d *side, key string, mark *int) {
 		}
 		c.env.ThrowArgValue("options."+name, v, "")
 	}
-	*mark = int(min(f, math.MaxInt32*4096))
+	*mark = int(min(f, float64(min(math.MaxInt, 1<<53-1))))
 }
 
 // unbuffered tells whether a Transform is to hold nothing back on the readable

@@ -9,13 +9,13 @@ import (
 )
 
 // prop defines an accessor that is not enumerable. On an object without a
-// state it is undefined.
+// state it is undefined; destroyed is false before the constructor has run.
 func (c *Core) prop(obj *goja.Object, name string, get func(*Stream) goja.Value, set func(*Stream, goja.Value)) {
 	getter := c.env.Function("get "+name, 0, func(a modules.Args) goja.Value {
 		if s := c.find(a.This); s != nil {
 			return get(s)
 		}
-		return nil
+		return c.unmade(name)
 	})
 	var setter goja.Value
 	if set != nil {
@@ -27,6 +27,13 @@ func (c *Core) prop(obj *goja.Object, name string, get func(*Stream) goja.Value,
 		})
 	}
 	must(obj.DefineAccessorProperty(name, getter, setter, goja.FLAG_TRUE, goja.FLAG_FALSE))
+}
+
+func (c *Core) unmade(name string) goja.Value {
+	if name == "destroyed" {
+		return c.no
+	}
+	return nil
 }
 
 // orNull is v for scripts, or null.

@@ -29,6 +29,8 @@ func (c *Core) defineStatics() {
 		modules.Method{Name: "setDefaultHighWaterMark", Len: 2, Func: c.setDefaultMark},
 		modules.Method{Name: "getDefaultHighWaterMark", Len: 1, Func: c.getDefaultMark},
 	)
+	c.promised(x, "pipeline")
+	c.promised(x, "finished")
 	c.env.Getter(x, "promises", func(modules.Args) goja.Value { return c.env.Require("stream/promises") }, nil)
 	must(x.Set("Stream", x))
 	c.env.Define(x,
@@ -40,6 +42,16 @@ func (c *Core) defineStatics() {
 	c.forwardAs(c.Duplex.Ctor, "from", "duplexFrom", 1, "compose")
 	c.env.Lazy(c.Readable.Ctor, "ReadableState", true, func() goja.Value { return c.sideClass(0) })
 	c.env.Lazy(c.Writable.Ctor, "WritableState", true, func() goja.Value { return c.sideClass(1) })
+}
+
+// promised makes util.promisify answer with the member of stream/promises.
+func (c *Core) promised(x *goja.Object, name string) {
+	class := c.env.VM.Get("Symbol").(*goja.Object)
+	key := callMethod(class, "for", c.env.VM.ToValue("nodejs.util.promisify.custom")).(*goja.Symbol)
+	get := c.env.Function("get", 0, func(modules.Args) goja.Value {
+		return c.env.Require("stream/promises").(*goja.Object).Get(name)
+	})
+	must(x.Get(name).(*goja.Object).DefineAccessorPropertySymbol(key, get, nil, goja.FLAG_TRUE, goja.FLAG_TRUE))
 }
 
 // forward defines a function that is written in JavaScript: its file is read

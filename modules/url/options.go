@@ -19,17 +19,14 @@ func urlToHTTPOptions(a modules.Args) goja.Value {
 	for _, name := range src.Keys() {
 		must(out.Set(name, src.Get(name)))
 	}
-	hostname := text(src, "hostname")
-	if strings.HasPrefix(hostname, "[") {
-		hostname = strings.Trim(hostname, "[]")
+	for _, name := range [...]string{"protocol", "hostname", "hash", "search", "pathname"} {
+		must(out.Set(name, orUndefined(src.Get(name))))
 	}
-	pathname, search := text(src, "pathname"), text(src, "search")
-	for _, p := range [...]struct{ name, value string }{
-		{"protocol", text(src, "protocol")}, {"hostname", hostname}, {"hash", text(src, "hash")},
-		{"search", search}, {"pathname", pathname}, {"path", pathname + search}, {"href", text(src, "href")},
-	} {
-		must(out.Set(p.name, p.value))
+	if host := text(src, "hostname"); strings.HasPrefix(host, "[") {
+		must(out.Set("hostname", strings.Trim(host, "[]")))
 	}
+	must(out.Set("path", text(src, "pathname")+text(src, "search")))
+	must(out.Set("href", orUndefined(src.Get("href"))))
 	if port, err := strconv.Atoi(text(src, "port")); err == nil {
 		must(out.Set("port", port))
 	}
@@ -37,6 +34,13 @@ func urlToHTTPOptions(a modules.Args) goja.Value {
 		must(out.Set("auth", decode(env, user)+":"+decode(env, pass)))
 	}
 	return out
+}
+
+func orUndefined(v goja.Value) goja.Value {
+	if v == nil {
+		return goja.Undefined()
+	}
+	return v
 }
 
 // formatWhatwg is url.format(url, { fragment, unicode, search, auth }) for a

@@ -149,8 +149,8 @@ func (d *deep) contents(a, b *goja.Object, kind Kind, keys []key) bool {
 // guarded runs the comparison of a and b. A pair that is being compared already
 // is equal if both sides met it at the same time.
 func (d *deep) guarded(a, b *goja.Object, compare func() bool) bool {
-	if i := slices.Index(d.left, a); i >= 0 {
-		if j := slices.Index(d.right, b); j >= 0 {
+	if i := lastIndex(d.left, a); i >= 0 {
+		if j := lastIndex(d.right, b); j >= 0 {
 			return i == j
 		}
 	}
@@ -162,6 +162,17 @@ func (d *deep) guarded(a, b *goja.Object, compare func() bool) bool {
 	ok := compare()
 	d.left, d.right = d.left[:n], d.right[:n]
 	return ok
+}
+
+// lastIndex is where o was met last: a collection that contains itself is met
+// again as its own member.
+func lastIndex(list []*goja.Object, o *goja.Object) int {
+	for i, v := range slices.Backward(list) {
+		if v == o {
+			return i
+		}
+	}
+	return -1
 }
 
 func (r *Realm) rangeError(message string) goja.Value {

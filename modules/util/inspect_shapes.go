@@ -100,6 +100,11 @@ func (p *printer) chooseSpecial(s *shape, depth int, typed bool) {
 }
 
 func (p *printer) choosePlain(s *shape) {
+	if p.realm.isErrorLike(s.o, s.kind) {
+		s.kind = KindError
+		p.chooseSpecial(s, 0, false)
+		return
+	}
 	s.open = s.prefix("Object", "") + "{"
 	if s.bare() {
 		s.end(s.open + "}")
