@@ -121,8 +121,9 @@ function plain(object, key) {
 function properties(value, word) {
   const groups = [];
   const seen = new Set();
+  const wanted = (key) => isName(key) && key.startsWith(word) && (word.startsWith('_') || !key.startsWith('__'));
   for (let o = Object(value); o !== null && !types.isProxy(o); o = Object.getPrototypeOf(o)) {
-    const names = Object.getOwnPropertyNames(o).filter((key) => isName(key) && key.startsWith(word) && !seen.has(key)).sort();
+    const names = Object.getOwnPropertyNames(o).filter((key) => wanted(key) && !seen.has(key)).sort();
     for (const key of names) seen.add(key);
     if (names.length > 0) groups.unshift(names);
   }

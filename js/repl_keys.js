@@ -29,6 +29,7 @@ class Keys {
       return;
     }
     if (this.search.press(text, key)) return;
+    if (key.name === 'tab' && server.line.slice(0, server.cursor).trim() !== '') server.isCompletionEnabled = true; // two in a piece are no paste
     if (server.editorMode && key.ctrl && key.name === 'd') finish(server);
     else this.usual.call(server, text, key);
   }

@@ -60,15 +60,22 @@ function begin(options) {
   if (terminal) server.setupHistory(historyFile(), () => {});
   server.on('exit', () => leave(server, options));
   return {
-    show(err) { server._fail(err); },
+    show(err) {
+      server._fail(err);
+      if (quiet) failed();
+    },
     interrupt() { server.emit('SIGINT'); },
   };
+}
+
+function failed() {
+  if (process.exitCode === undefined) process.exitCode = 1;
 }
 
 // leave ends the process of a person who has left. What a file began goes on.
 function leave(server, options) {
   if (!asked(options)) {
-    if (server._errors > 0 && process.exitCode === undefined) process.exitCode = 1;
+    if (server._errors > 0) failed();
     return;
   }
   if (isTerminal(options) && !server.terminal) process.stdout.write('\n');

@@ -3,6 +3,7 @@
 package jsast
 
 import (
+	"cmp"
 	"reflect"
 	"slices"
 	"strings"
@@ -117,8 +118,13 @@ func (b *Body) Assigned(scope, result string) string {
 			}
 		}
 	}
+	if n := len(b.list); n > 0 && result == "" && declares(b.list[n-1]) {
+		b.edits = append(b.edits, edit{len(b.src), len(b.src), "\n;void 0"}) // a declaration has no value
+	}
 	return b.apply()
 }
+
+func declares(s ast.Statement) bool { return len(Declared([]ast.Statement{s})) > 0 }
 
 // at turns a position in the parsed text into one in src.
 func at(idx int) int { return idx - 1 - len(asyncHead) }
@@ -165,7 +171,7 @@ func (b *Body) start(e ast.Expression) int {
 }
 
 func (b *Body) apply() string {
-	slices.SortStableFunc(b.edits, func(x, y edit) int { return x.from - y.from })
+	slices.SortStableFunc(b.edits, func(x, y edit) int { return cmp.Or(x.from-y.from, x.to-y.to) })
 	var out strings.Builder
 	done := 0
 	for _, e := range b.edits {
