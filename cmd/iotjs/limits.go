@@ -5,6 +5,7 @@ package main
 import (
 	"fmt"
 	"math"
+	"math/bits"
 	"os"
 	"runtime/debug"
 
@@ -42,16 +43,24 @@ func limitMemory(s *settings) int64 {
 	return limit
 }
 
-// defaultMemory leaves a part of the control group's memory to what is not the
-// script's, or of the machine's, where more than one program runs, a half. It
-// is 0 if neither is known.
+// mostMemory is the highest limit nobody asked for, about what Node gives its
+// heap: a script that grows without end is stopped within seconds, and not after
+// it has filled half of a server. A 32-bit process has no room for as much.
+const mostMemory = 1 << 30 << (bits.UintSize / 64)
+
+// defaultMemory is the limit for this process, or 0 if nothing is known.
 func defaultMemory() int64 {
-	group, machine := groupMemory(), machineMemory()
-	half := machine / 2
+	return shareOf(groupMemory(), machineMemory())
+}
+
+// shareOf leaves a part of the control group's memory to what is not the
+// script's, or of the machine's, where more than one program runs, a half.
+func shareOf(group, machine int64) int64 {
+	share := machine / 2
 	if group > 0 && (machine == 0 || group < machine) {
-		return group - group/8
+		share = group - group/8
 	}
-	return half
+	return min(share, mostMemory)
 }
 
 // die ends the process when the script does not stop.
