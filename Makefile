@@ -11,7 +11,7 @@ STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.7.0
 TARGETS  := linux/amd64 linux/arm64 linux/arm/6 linux/arm/7 linux/mipsle linux/riscv64 linux/386 \
             darwin/amd64 darwin/arm64 windows/amd64 windows/arm64
 
-.PHONY: help build run test conform conform-upstream bench fuzz lint cross size check cover clean
+.PHONY: help build run test conform conform-upstream bench bench-record bench-tools fuzz lint cross size check cover clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "%-18s %s\n", $$1, $$2}'
@@ -33,8 +33,17 @@ conform-upstream: build ## IoT.js's own tests: make conform-upstream CORPUS=path
 	$(GO) run ./tests/upstream -corpus $(CORPUS) -iotjs $(BIN)
 	$(GO) run ./tests/upstream -corpus $(CORPUS) -iotjs $(BIN) -compat
 
-bench: build ## measure beside node and print the ratios
+bench: build bench-tools ## measure beside node and print the ratios
 	$(GO) run ./bench -iotjs $(BIN)
+	$(GO) run ./bench/http -iotjs $(BIN) -rounds 3
+
+bench-record: build bench-tools ## bench, with the tables into docs/benchmarks.md; about 6 minutes on a quiet machine
+	$(GO) run ./bench -iotjs $(BIN) -record docs/benchmarks.md
+	$(GO) run ./bench/http -iotjs $(BIN) -rounds 3 -time 2s -record docs/benchmarks.md
+
+bench-tools:
+	@command -v node >/dev/null || { echo 'bench: node is needed (apt-get install nodejs)'; exit 1; }
+	@command -v wrk >/dev/null || apt-get install -y wrk || { echo 'bench: wrk is needed and could not be installed'; exit 1; }
 
 fuzz: ## each fuzz target for FUZZTIME
 	@for pkg in $$($(GO) list ./...); do \

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Command http measures an HTTP server written in JavaScript, run by the
-// command and by node in turn, with wrk as the client. It prints a table of
-// medians.
+// Command http measures servers written in JavaScript, run by the command and
+// by node in turn, and prints a table of medians. The client is wrk, for net
+// this program.
 //
-//	go run ./bench/http -iotjs bin/iotjs [-time 3s] [-rounds 5] [-only hello]
+//	go run ./bench/http -iotjs bin/iotjs [-time 3s] [-rounds 5] [-only hello] [-record docs/benchmarks.md]
 //
 // wrk, taskset and node are needed (apt-get install wrk). The server has the
 // first CPU for itself, wrk the second.
@@ -41,23 +41,29 @@ var loads = []load{
 
 // settings are the flags.
 type settings struct {
-	bin, only string
-	time      time.Duration
-	rounds    int
-	file      string
+	bin, only, record string
+	time              time.Duration
+	rounds            int
+
+	file string          // of 1 MB
+	text strings.Builder // what was printed
 }
 
 func main() {
 	log.SetFlags(0)
+	if len(os.Args) == 2 && os.Args[1] == goServer {
+		log.Fatal(serve())
+	}
 	var s settings
 	flag.StringVar(&s.bin, "iotjs", "bin/iotjs", "the command")
 	flag.StringVar(&s.only, "only", "", "measure only the rows whose name contains this")
 	flag.DurationVar(&s.time, "time", 3*time.Second, "how long one run takes")
 	flag.IntVar(&s.rounds, "rounds", 5, "runs of each, in turn")
+	flag.StringVar(&s.record, "record", "", "a file to write the tables into, too")
 	flag.Parse()
 	for _, name := range []string{"node", "wrk", "taskset"} {
 		if _, err := exec.LookPath(name); err != nil {
-			log.Fatal(err)
+			log.Fatalf("%v\nnode and wrk are needed: apt-get install nodejs wrk", err)
 		}
 	}
 	if err := run(&s); err != nil {
@@ -75,33 +81,74 @@ func run(s *settings) error {
 	if err := os.WriteFile(s.file, make([]byte, 1<<20), 0o600); err != nil {
 		return err
 	}
-	fmt.Println("| what | iotjs req/s | node req/s | ratio | ratio per CPU second | p99 ms | node | RSS MB | node |")
-	fmt.Println("|---|---:|---:|---:|---:|---:|---:|---:|---:|")
+	if err := s.tables(); err != nil || s.record == "" {
+		return err
+	}
+	return replaceTable(s.record, s.text.String())
+}
+
+// tables measures everything.
+func (s *settings) tables() error {
+	s.printf("| what | iotjs /s | node /s | ratio | ratio per CPU second | p99 ms | node | RSS MB | node |\n")
+	s.printf("|---|---:|---:|---:|---:|---:|---:|---:|---:|\n")
 	for _, l := range loads {
-		if !strings.Contains(l.name, s.only) {
-			continue
-		}
-		if err := s.row(l); err != nil {
+		if err := s.wanted(l.name, func() error { return s.row(l, []string{"node", script}) }); err != nil {
 			return err
 		}
 	}
-	return nil
+	for _, e := range exchanges {
+		if err := s.wanted(e.name, func() error { return s.echoRow(e) }); err != nil {
+			return err
+		}
+	}
+	if err := s.wanted("net/http", s.goRow); err != nil {
+		return err
+	}
+	s.printf("\nIn the last row the other program is Go's net/http.\n\n| memory | iotjs | node, or before | ratio |\n|---|---:|---:|---:|\n")
+	if err := s.wanted("idle", s.idleRow); err != nil {
+		return err
+	}
+	return s.wanted("growth", s.growthRow)
 }
 
-// row measures one row, both commands in turn.
-func (s *settings) row(l load) error {
+// wanted calls measure unless the flags leave the row out.
+func (s *settings) wanted(name string, measure func() error) error {
+	if !strings.Contains(name, s.only) {
+		return nil
+	}
+	return measure()
+}
+
+const script = "bench/http/js/server.js"
+
+// row measures one row: the command and another one in turn.
+func (s *settings) row(l load, other []string) error {
+	return s.pairs(l.name, func(bin string) (result, error) {
+		if bin == s.bin {
+			return s.once([]string{bin, script}, l)
+		}
+		return s.once(other, l)
+	})
+}
+
+// pairs calls once for the command and for the other one in turn, and prints
+// the medians.
+func (s *settings) pairs(name string, once func(bin string) (result, error)) error {
 	var all [2][]result
 	for range s.rounds {
 		for i, bin := range []string{s.bin, "node"} {
-			r, err := s.once(bin, l)
+			r, err := once(bin)
 			if err != nil {
-				return fmt.Errorf("%s: %s: %w", bin, l.name, err)
+				return fmt.Errorf("%s: %s: %w", bin, name, err)
 			}
 			all[i] = append(all[i], r)
 		}
 	}
 	a, b := medians(all[0]), medians(all[1])
-	fmt.Printf("| %s | %.0f | %.0f | %.2f | %.2f | %.2f | %.2f | %.0f | %.0f |\n",
-		l.name, a.rate, b.rate, a.rate/b.rate, a.perCPU/b.perCPU, a.p99, b.p99, a.rss, b.rss)
+	if a.bytes > 0 {
+		name = fmt.Sprintf("%s (%.0f and %.0f MB/s)", name, a.bytes/1e6, b.bytes/1e6)
+	}
+	s.printf("| %s | %.0f | %.0f | %.2f | %.2f | %.2f | %.2f | %.0f | %.0f |\n",
+		name, a.rate, b.rate, a.rate/b.rate, a.perCPU/b.perCPU, a.p99, b.p99, a.rss, b.rss)
 	return nil
 }

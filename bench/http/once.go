@@ -3,7 +3,6 @@
 package main
 
 import (
-	"bufio"
 	"fmt"
 	"os"
 	"os/exec"
@@ -19,6 +18,7 @@ type result struct {
 	rate   float64 // requests a second
 	perCPU float64 // requests for each second of the server's CPU time
 	p99    float64 // milliseconds
+	bytes  float64 // a second, of messages
 	rss    float64 // peak, MB
 }
 
@@ -37,34 +37,22 @@ func medians(list []result) result {
 		perCPU: of(func(r result) float64 { return r.perCPU }),
 		p99:    of(func(r result) float64 { return r.p99 }),
 		rss:    of(func(r result) float64 { return r.rss }),
+		bytes:  of(func(r result) float64 { return r.bytes }),
 	}
 }
 
 // once starts a server, warms it up and measures it.
-func (s *settings) once(bin string, l load) (result, error) {
-	server := exec.Command("taskset", "-c", "0", bin, "bench/http/js/server.js")
-	server.Env = append(os.Environ(), "BENCH_FILE="+s.file)
-	server.Stderr = os.Stderr
-	out, err := server.StdoutPipe()
+func (s *settings) once(command []string, l load) (result, error) {
+	p, err := s.start(command...)
 	if err != nil {
 		return result{}, err
 	}
-	if err := server.Start(); err != nil {
-		return result{}, err
-	}
-	defer func() {
-		_ = server.Process.Kill() // it runs until then
-		_ = server.Wait()
-	}()
-	port, err := bufio.NewReader(out).ReadString('\n')
-	if err != nil {
-		return result{}, fmt.Errorf("the server did not start: %w", err)
-	}
-	target := "http://127.0.0.1:" + strings.TrimSpace(port) + l.path
+	defer p.end()
+	target := "http://" + p.addr + l.path
 	if _, err := wrk(target, l, time.Second); err != nil {
 		return result{}, err
 	}
-	return measured(server.Process.Pid, target, l, s.time)
+	return measured(p.pid, target, l, s.time)
 }
 
 func measured(pid int, target string, l load, d time.Duration) (result, error) {
@@ -130,13 +118,4 @@ func cpuSeconds(pid int) float64 {
 	user, _ := strconv.ParseFloat(fields[11], 64) // the kernel writes numbers
 	system, _ := strconv.ParseFloat(fields[12], 64)
 	return (user + system) / ticks
-}
-
-// peak is the most memory that a process had, in MB.
-func peak(pid int) float64 {
-	status, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", pid))
-	if err != nil {
-		return 0
-	}
-	return number(string(status), `VmHWM:\s+(\d+) kB`) / 1024
 }

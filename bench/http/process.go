@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"os"
+	"os/exec"
+	"strings"
+)
+
+// process is a program that is measured. It has the first CPU for itself.
+type process struct {
+	pid  int
+	addr string // where it listens
+	end  func()
+}
+
+// start runs a program that prints the port it listens on, or any other line
+// when it is ready.
+func (s *settings) start(args ...string) (*process, error) {
+	cmd := exec.Command("taskset", append([]string{"-c", "0"}, args...)...)
+	cmd.Env = append(os.Environ(), "BENCH_FILE="+s.file)
+	cmd.Stderr = os.Stderr
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		return nil, err
+	}
+	if err := cmd.Start(); err != nil {
+		return nil, err
+	}
+	end := func() {
+		_ = cmd.Process.Kill() // it runs until then
+		_ = cmd.Wait()
+	}
+	line, err := bufio.NewReader(out).ReadString('\n')
+	if err != nil {
+		end()
+		return nil, fmt.Errorf("%s did not start: %w", args[0], err)
+	}
+	return &process{cmd.Process.Pid, "127.0.0.1:" + strings.TrimSpace(line), end}, nil
+}
+
+// resident is the memory that a process has now, in MB.
+func resident(pid int) float64 { return memory(pid, "VmRSS") }
+
+// peak is the most memory that a process had, in MB.
+func peak(pid int) float64 { return memory(pid, "VmHWM") }
+
+func memory(pid int, field string) float64 {
+	status, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", pid))
+	if err != nil {
+		return 0
+	}
+	return number(string(status), field+`:\s+(\d+) kB`) / 1024
+}
