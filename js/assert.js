@@ -157,3 +157,13 @@ assert.strict = Object.assign(function strict(value, message) {
   notDeepEqual: assert.notDeepStrictEqual,
 });
 assert.strict.strict = assert.strict;
+
+// CallTracker is made when it is first asked for.
+let callTracker;
+for (const target of [assert, assert.strict]) {
+  Object.defineProperty(target, 'CallTracker', {
+    get: () => callTracker || (callTracker = require('assert_calls')(AssertionError)),
+    enumerable: true,
+    configurable: true,
+  });
+}

@@ -234,7 +234,21 @@ function parseEnv(content) {
   return result;
 }
 
+// aborted resolves when signal aborts. resource is what the wait is for.
+function aborted(signal, resource) {
+  if (signal === null || typeof signal !== 'object' || !('aborted' in signal)) {
+    return Promise.reject(invalidArgType('signal', 'an instance of AbortSignal', signal));
+  }
+  if (resource === null || (typeof resource !== 'object' && typeof resource !== 'function')) {
+    return Promise.reject(invalidArgType('resource', 'of type object', resource));
+  }
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
 module.exports = {
-  callbackify, debuglog, deprecate, log, parseEnv, promisify, styleText,
+  aborted, callbackify, debuglog, deprecate, log, parseEnv, promisify, styleText,
   parseArgs: (...args) => require('internal/parse_args')(...args),
 };

@@ -15,9 +15,10 @@ import (
 // scripted are the modules that are nothing but JavaScript, and the names under
 // which a part of another module can be required.
 func scripted() []modules.Module {
-	return slices.Concat(assertModules(), []modules.Module{
+	return slices.Concat(assertModules(), streamAliases(), []modules.Module{
 		part("assert/strict", "assert", "strict"),
 		{Name: "constants", Source: js.Source("constants"), Bind: bindConstants},
+		{Name: "mime", Internal: true, Source: js.Source("mime")},
 		{Name: "path", Source: js.Source("path")},
 		part("path/posix", "path", "posix"),
 		part("path/win32", "path", "win32"),
@@ -28,6 +29,18 @@ func scripted() []modules.Module {
 		part("sys", "util", ""),
 		part("util/types", "util", "types"),
 	})
+}
+
+// streamAliases are the names under which old packages ask for the classes of
+// stream.
+func streamAliases() []modules.Module {
+	return []modules.Module{
+		part("_stream_duplex", "stream", "Duplex"),
+		part("_stream_passthrough", "stream", "PassThrough"),
+		part("_stream_readable", "stream", "Readable"),
+		part("_stream_transform", "stream", "Transform"),
+		part("_stream_writable", "stream", "Writable"),
+	}
 }
 
 // part is a module that is a member of another one, or all of it.
@@ -43,7 +56,7 @@ func part(name, of, member string) modules.Module {
 
 func assertModules() []modules.Module {
 	list := []modules.Module{{Name: "assert", Source: js.Source("assert"), Bind: bindAssert}}
-	for _, name := range [...]string{"assert_diff", "assert_error", "assert_message", "assert_source", "assert_throws"} {
+	for _, name := range [...]string{"assert_calls", "assert_diff", "assert_error", "assert_message", "assert_source", "assert_throws"} {
 		list = append(list, modules.Module{Name: name, Internal: true, Source: js.Source(name)})
 	}
 	return list

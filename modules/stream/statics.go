@@ -25,6 +25,7 @@ func (c *Core) defineStatics() {
 	c.forward(x, "finished", 3, "finished")
 	c.forward(x, "destroy", 2, "finished")
 	c.forward(x, "compose", 0, "compose")
+	c.forward(x, "duplexPair", 1, "pair")
 	c.env.Define(x,
 		modules.Method{Name: "setDefaultHighWaterMark", Len: 2, Func: c.setDefaultMark},
 		modules.Method{Name: "getDefaultHighWaterMark", Len: 1, Func: c.getDefaultMark},

@@ -27,9 +27,10 @@ import (
 func Modules() []modules.Module {
 	list := []modules.Module{
 		{Name: "stream", New: func(env *modules.Env) goja.Value { return Of(env).Stream.Ctor }},
+		{Name: "stream/consumers", Source: js.Source("stream_consumers")},
 		{Name: "stream/promises", New: promises},
 	}
-	for _, part := range [...]string{"compose", "finished", "from", "iterator", "legacy", "operators", "pipeline", "wrap"} {
+	for _, part := range [...]string{"compose", "finished", "from", "iterator", "legacy", "operators", "pair", "pipeline", "wrap"} {
 		name := "stream_" + part
 		list = append(list, modules.Module{Name: name, Internal: true, Source: js.Source(name), Bind: bind})
 	}

@@ -16,7 +16,7 @@ var coldFuncs = [...]struct {
 	name   string
 	length int
 }{
-	{"callbackify", 1}, {"debuglog", 2}, {"deprecate", 4}, {"parseArgs", 0}, {"parseEnv", 1},
+	{"aborted", 2}, {"callbackify", 1}, {"debuglog", 2}, {"deprecate", 4}, {"parseArgs", 0}, {"parseEnv", 1},
 	{"promisify", 1}, {"styleText", 2}, {"log", 0},
 }
 

@@ -34,6 +34,9 @@ func newUtil(env *modules.Env) goja.Value {
 	s.defineDevice(obj)
 	s.defineCold(obj)
 	env.Lazy(obj, "types", true, func() goja.Value { return s.types() })
+	for _, name := range [...]string{"MIMEParams", "MIMEType"} {
+		env.Lazy(obj, name, true, func() goja.Value { return env.Require("mime").(*goja.Object).Get(name) })
+	}
 	env.Lazy(obj, "TextEncoder", true, func() goja.Value { return TextEncoder(env) })
 	env.Lazy(obj, "TextDecoder", true, func() goja.Value { return TextDecoder(env) })
 	return obj
