@@ -35,6 +35,7 @@ type connection struct {
 	why      reason // once closed
 	handle   *eventloop.Handle
 	timer    eventloop.Timer
+	moved    int64 // bytes sent when the timer was started
 
 	// Making the link.
 	targets []transport.Addr // not tried yet
@@ -115,7 +116,7 @@ func (k *connection) gone() {
 		c.closed = c.closed[1:]
 	}
 	k.emitClosed()
-	k.unread, k.waiting, k.msg.data, k.fields = nil, nil, nil, nil
+	k.listener, k.unread, k.waiting, k.msg.data, k.fields = nil, nil, nil, nil, nil
 }
 
 // bytes are the numbers of bytes sent and received.
@@ -129,10 +130,18 @@ func (k *connection) bytes() (sent, received int64) {
 // arm begins a time-out anew; 0 is none.
 func (k *connection) arm(ms int64) {
 	loop := k.client.env.Loop
+	k.moved, _ = k.bytes()
 	if loop.StopTimer(&k.timer); ms > 0 {
 		loop.StartTimer(&k.timer, ms)
 	}
 }
 
-// Expire implements eventloop.Expirer.
-func (k *connection) Expire() { k.finish(k.phase.late()) }
+// Expire implements eventloop.Expirer. A server that still takes what is sent
+// is not silent.
+func (k *connection) Expire() {
+	if sent, _ := k.bytes(); k.phase == open && sent != k.moved {
+		k.arm(k.set.responseTimeout)
+		return
+	}
+	k.finish(k.phase.late())
+}

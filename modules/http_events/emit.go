@@ -53,6 +53,9 @@ func (k *connection) emitClosed() {
 // and the others hear of the event all the same.
 func (k *connection) emit(name string, fill func(ev *goja.Object)) {
 	c := k.client
+	if k.listener == nil && c.emitter.Silent() {
+		return
+	}
 	var ev *goja.Object
 	c.env.Enter(func() {
 		ev = c.env.Object("event", name, "id", k.id, "url", k.msg.address.text, "user_data", k.userData())

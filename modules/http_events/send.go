@@ -2,7 +2,11 @@
 
 package httpevents
 
-import "github.com/iotjs/iotjs/internal/http1"
+import (
+	"slices"
+
+	"github.com/iotjs/iotjs/internal/http1"
+)
 
 // maxPart is how many bytes of a body one call of send_data may bring.
 const maxPart = 64 << 10
@@ -45,10 +49,28 @@ func (k *connection) frame(data []byte) (parts [][]byte) {
 // framed tells whether the parts of the body are chunks.
 func (k *connection) framed() bool { return k.msg.length < 0 && k.msg.method != "CONNECT" && !k.tunnel }
 
-// write gives data to the system. More of the body is wanted when it has all
-// that was written. A failure is seen by reading, which also brings what the
-// server had to say before.
+// write gives data to the system, much of it piece by piece, so that its
+// progress can be seen (Expire).
 func (k *connection) write(data [][]byte) {
+	total := 0
+	for _, b := range data {
+		total += len(b)
+	}
+	if total <= maxPart {
+		k.writePiece(data)
+		return
+	}
+	for _, b := range data {
+		for piece := range slices.Chunk(b, maxPart) {
+			k.writePiece([][]byte{piece})
+		}
+	}
+}
+
+// writePiece writes. More of the body is wanted when the system has all that
+// was written. A failure is seen by reading, which also brings what the server
+// had to say before.
+func (k *connection) writePiece(data [][]byte) {
 	k.writing++
 	l := k.link
 	taken := func(err error) {
