@@ -98,6 +98,9 @@ func (c *Core) endCompat(o *Outgoing, v, encoding, cb goja.Value) goja.Value {
 		return c.no
 	}
 	o.endWith(v, encoding, cb)
+	if r := c.client(o.this); r != nil {
+		r.connect() // not before
+	}
 	return c.yes
 }
 

@@ -17,6 +17,7 @@ import (
 func Modules() []modules.Module {
 	return []modules.Module{
 		{Name: "http", New: func(env *modules.Env) goja.Value { return Of(env).exports() }},
+		{Name: "http_client", Ours: true, New: part("ClientRequest")},
 		{Name: "http_incoming", Ours: true, New: part("IncomingMessage")},
 		{Name: "http_outgoing", Ours: true, New: part("OutgoingMessage")},
 		{Name: "http_server", Ours: true, New: part("Server", "ServerResponse", "STATUS_CODES")},
@@ -41,16 +42,23 @@ func (c *Core) exports() *goja.Object {
 	for name, ctor := range map[string]*goja.Object{
 		"IncomingMessage": c.Incoming.Ctor, "OutgoingMessage": c.Outgoing.Ctor,
 		"Server": c.Server.Ctor, "ServerResponse": c.Response.Ctor,
+		"ClientRequest": c.Client.Ctor, "Agent": c.Agent.Ctor,
 	} {
 		must(obj.Set(name, ctor))
 	}
 	c.env.Define(obj,
 		modules.Method{Name: "createServer", Len: 2, Func: c.createServer},
+		modules.Method{Name: "request", Len: 3, Func: c.requestFunction},
+		modules.Method{Name: "get", Len: 3, Func: c.getFunction},
 		modules.Method{Name: "validateHeaderName", Len: 2, Func: c.validateName},
 		modules.Method{Name: "validateHeaderValue", Len: 2, Func: c.validateValue},
 		modules.Method{Name: "setMaxIdleHTTPParsers", Len: 1, Func: setMaxIdle},
 		modules.Method{Name: "_connectionListener", Len: 1, Func: c.connectionListener},
 	)
+	c.env.Getter(obj, "globalAgent", func(modules.Args) goja.Value { return c.global() }, func(a modules.Args) goja.Value {
+		c.globalAgent, _ = a.Argument(0).(*goja.Object)
+		return nil
+	})
 	c.env.Getter(obj, "maxHeaderSize", func(modules.Args) goja.Value { return c.int(c.maxHead) }, nil)
 	return obj
 }

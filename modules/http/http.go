@@ -11,6 +11,8 @@
 //	outgoing*.go   OutgoingMessage: header fields, framing, writing
 //	response*.go   ServerResponse
 //	server*.go     Server and its connections
+//	client*.go     ClientRequest and its connections
+//	agent*.go      Agent: connections that requests share
 //	link*.go       the connection below: a socket of net, or any stream
 package http
 
@@ -28,7 +30,7 @@ import (
 // Core is what a runtime knows of HTTP.
 type Core struct {
 	// The classes that scripts see. Layers above extend them.
-	Incoming, Outgoing, Response, Server stream.Class
+	Incoming, Outgoing, Response, Server, Client, Agent stream.Class
 
 	env     *modules.Env
 	ev      *events.Core
@@ -48,6 +50,10 @@ type Core struct {
 
 	conns                            map[*goja.Object]*serverConn // by socket
 	onTimeout, onError, onConnection *goja.Object                 // listeners that all sockets and servers share
+
+	clients                        map[*goja.Object]*clientConn // by socket
+	onClientTimeout, onClientError *goja.Object
+	globalAgent                    *goja.Object // once it is asked for
 }
 
 // own are the methods as the classes define them: another one found on an
@@ -73,6 +79,8 @@ func newCore(env *modules.Env) *Core {
 	c.defineOutgoing()
 	c.defineResponse()
 	c.defineServer()
+	c.defineAgent()
+	c.defineClient()
 	return c
 }
 

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package http
+
+import (
+	"math"
+
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
+	"github.com/iotjs/iotjs/modules/events"
+	"github.com/iotjs/iotjs/modules/stream"
+)
+
+// Agent is the state of an Agent: the connections that requests to the same
+// place share. Its settings are properties of the object, which scripts change.
+type Agent struct {
+	events.Emitter
+	core     *Core
+	sockets  pool // in use
+	free     pool // waiting for a request
+	requests map[string][]waiting
+	order    []string // of requests
+	total    int
+}
+
+// pool are sockets by the name of their place.
+type pool map[string][]*goja.Object
+
+// waiting is a request that waits for a connection.
+type waiting struct{ req, options *goja.Object }
+
+// defineAgent makes the class Agent.
+func (c *Core) defineAgent() {
+	ctor, proto := c.env.Class("Agent", 1, c.constructAgent)
+	c.Agent = stream.Class{Ctor: ctor, Proto: proto}
+	super, _ := events.Class(c.env)
+	c.env.Extend(ctor, super)
+	c.env.Define(proto,
+		modules.Method{Name: "addRequest", Len: 4, Func: c.addRequest},
+		modules.Method{Name: "createSocket", Len: 3, Func: c.createSocket},
+		modules.Method{Name: "getName", Func: c.agentName},
+		modules.Method{Name: "removeSocket", Len: 2, Func: c.removeSocket},
+		modules.Method{Name: "keepSocketAlive", Len: 1, Func: c.keepSocketAlive},
+		modules.Method{Name: "reuseSocket", Len: 2, Func: c.reuseSocket},
+		modules.Method{Name: "destroy", Func: c.destroyAgent},
+	)
+	c.env.Lazy(proto, "createConnection", true, func() goja.Value { return c.module("net").Get("createConnection") })
+	must(ctor.Set("defaultMaxSockets", math.Inf(1)))
+	c.defineAgentProps()
+}
+
+func (c *Core) defineAgentProps() {
+	prop := func(name string, get func(*Agent) goja.Value) {
+		c.env.Getter(c.Agent.Proto, name, func(a modules.Args) goja.Value {
+			if g := c.agent(a.This); g != nil {
+				return get(g)
+			}
+			return nil
+		}, nil)
+	}
+	prop("sockets", func(g *Agent) goja.Value { return c.shownPool(g.sockets) })
+	prop("freeSockets", func(g *Agent) goja.Value { return c.shownPool(g.free) })
+	prop("totalSocketCount", func(g *Agent) goja.Value { return c.int(g.total) })
+	prop("requests", func(g *Agent) goja.Value {
+		p := make(pool)
+		for name, list := range g.requests {
+			for _, w := range list {
+				p[name] = append(p[name], w.req)
+			}
+		}
+		return c.shownPool(p)
+	})
+}
+
+// shownPool is a pool as scripts see it: a picture of the moment.
+func (c *Core) shownPool(p pool) goja.Value {
+	obj := c.env.VM.CreateObject(nil)
+	for name, list := range p {
+		items := make([]any, len(list))
+		for i := range list {
+			items[i] = list[i]
+		}
+		define(obj, name, c.env.VM.NewArray(items...))
+	}
+	return obj
+}
+
+// constructAgent is new Agent(options), the same called on an object of a
+// subclass, and Agent() as a function.
+func (c *Core) constructAgent(call goja.ConstructorCall) *goja.Object {
+	this := call.This
+	if !inherits(this, c.Agent.Proto) {
+		this = c.env.VM.CreateObject(c.Agent.Proto)
+	}
+	g := &Agent{core: c, sockets: make(pool), free: make(pool), requests: make(map[string][]waiting)}
+	c.ev.Attach(this, g)
+	opts := c.env.VM.CreateObject(nil)
+	c.copyTo(opts, call.Argument(0))
+	if v := opts.Get("noDelay"); v == nil || goja.IsUndefined(v) {
+		must(opts.Set("noDelay", true))
+	}
+	must(opts.Set("path", goja.Null()))
+	g.settings(this, opts)
+	g.On("free", c.env.Function("", 2, func(a modules.Args) goja.Value {
+		socket, ok := a.Argument(0).(*goja.Object)
+		if options, isObj := a.Argument(1).(*goja.Object); ok && isObj {
+			g.freed(socket, options)
+		}
+		return nil
+	}))
+	return this
+}
+
+// settings makes the properties of an agent.
+func (g *Agent) settings(this, opts *goja.Object) {
+	c := g.core
+	set := func(name string, missing any) {
+		v := opts.Get(name)
+		if !truthy(v) {
+			v = c.env.VM.ToValue(missing)
+		}
+		must(this.Set(name, v))
+	}
+	must(this.Set("defaultPort", 80))
+	must(this.Set("protocol", "http:"))
+	must(this.Set("options", opts))
+	set("keepAliveMsecs", 1000)
+	set("keepAlive", false)
+	set("maxSockets", c.Agent.Ctor.Get("defaultMaxSockets"))
+	set("maxFreeSockets", 256)
+	set("scheduling", "lifo")
+	if s := this.Get("scheduling"); s.String() != "lifo" && s.String() != "fifo" {
+		c.env.ThrowArgValue("scheduling", s, "must be one of: 'fifo', 'lifo'")
+	}
+	g.setTotal(this, opts.Get("maxTotalSockets"))
+}
+
+func (g *Agent) setTotal(this *goja.Object, v goja.Value) {
+	c := g.core
+	if v == nil || goja.IsUndefined(v) {
+		must(this.Set("maxTotalSockets", math.Inf(1)))
+		return
+	}
+	if !goja.IsNumber(v) {
+		c.env.ThrowArgType("maxTotalSockets", "of type number", v)
+	}
+	if !(v.ToFloat() >= 1) {
+		c.env.ThrowOutOfRange("maxTotalSockets", ">= 1", v)
+	}
+	must(this.Set("maxTotalSockets", v))
+}
+
+// agent is the agent behind v, or nil.
+func (c *Core) agent(v goja.Value) *Agent {
+	g, _ := c.ev.State(v).(*Agent)
+	return g
+}
+
+func (c *Core) thisAgent(a modules.Args) *Agent {
+	g := c.agent(a.This)
+	if g == nil {
+		c.env.ThrowType("ERR_INVALID_THIS", "Value of \"this\" must be of type Agent")
+	}
+	return g
+}
+
+// global is http.globalAgent.
+func (c *Core) global() *goja.Object {
+	if c.globalAgent == nil {
+		obj, err := c.env.VM.New(c.Agent.Ctor, c.env.Object("keepAlive", true, "scheduling", "lifo", "timeout", 5000))
+		if err != nil {
+			panic(err)
+		}
+		c.globalAgent = obj
+	}
+	return c.globalAgent
+}
+
+// getName(options) names the place that options lead to.
+func (c *Core) agentName(a modules.Args) goja.Value {
+	opts, ok := a.Argument(0).(*goja.Object)
+	if !ok {
+		return text("localhost::")
+	}
+	part := func(name string) string {
+		if v := opts.Get(name); truthy(v) {
+			return v.String()
+		}
+		return ""
+	}
+	name := part("host")
+	if name == "" {
+		name = "localhost"
+	}
+	name += ":" + part("port") + ":" + part("localAddress")
+	if f := opts.Get("family"); f != nil && goja.IsNumber(f) && (f.ToInteger() == 4 || f.ToInteger() == 6) {
+		name += ":" + f.String()
+	}
+	if path := part("socketPath"); path != "" {
+		name += ":" + path
+	}
+	return c.env.VM.ToValue(name)
+}
+
+func (g *Agent) name(options *goja.Object) string {
+	return g.core.callMethod(g.Object(), "getName", options).String()
+}
+
+// number is a setting.
+func (g *Agent) number(name string) float64 {
+	if v := g.Object().Get(name); v != nil {
+		return v.ToFloat()
+	}
+	return math.Inf(1)
+}
+
+// option is an option of the script.
+func (g *Agent) option(name string) goja.Value {
+	if opts, ok := g.Object().Get("options").(*goja.Object); ok {
+		return orUndefined(opts.Get(name))
+	}
+	return goja.Undefined()
+}

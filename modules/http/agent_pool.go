@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package http
+
+import (
+	"slices"
+
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
+)
+
+func (p pool) add(name string, socket *goja.Object) { p[name] = append(p[name], socket) }
+
+// remove takes a socket out and tells whether it was there.
+func (p pool) remove(name string, socket *goja.Object) bool {
+	i := slices.Index(p[name], socket)
+	if i < 0 {
+		return false
+	}
+	if p[name] = slices.Delete(p[name], i, i+1); len(p[name]) == 0 {
+		delete(p, name)
+	}
+	return true
+}
+
+// addRequest(req, options) gives a request a free connection, or a new one, or
+// lets it wait.
+func (c *Core) addRequest(a modules.Args) goja.Value {
+	g, req := c.thisAgent(a), a.Object(0, "req")
+	options, ok := a.Argument(1).(*goja.Object)
+	if !ok { // (req, host, port, localAddress)
+		options = c.env.Object("host", a.Argument(1), "port", a.Argument(2), "localAddress", a.Argument(3))
+	}
+	options = g.merged(options)
+	name := g.name(options)
+	used := len(g.sockets[name]) + len(g.free[name])
+	if socket := g.takeFree(name); socket != nil {
+		c.callMethod(g.Object(), "reuseSocket", socket, req)
+		g.assign(req, socket)
+		g.sockets.add(name, socket)
+		return nil
+	}
+	if float64(used) < g.number("maxSockets") && float64(g.total) < g.number("maxTotalSockets") {
+		g.connect(req, options, func(err, socket goja.Value) {
+			if err != nil {
+				c.callMethod(req, "onSocket", orUndefined(socket), err)
+				return
+			}
+			g.assign(req, socket.(*goja.Object))
+		})
+		return nil
+	}
+	if len(g.requests[name]) == 0 {
+		g.order = append(g.order, name)
+	}
+	g.requests[name] = append(g.requests[name], waiting{req, options})
+	return nil
+}
+
+// merged are the options of a request with those of the agent.
+func (g *Agent) merged(options *goja.Object) *goja.Object {
+	c := g.core
+	all := c.env.VM.CreateObject(nil)
+	c.copyTo(all, options)
+	c.copyTo(all, g.Object().Get("options"))
+	if v := all.Get("socketPath"); truthy(v) {
+		must(all.Set("path", v))
+	}
+	return all
+}
+
+// takeFree takes the free socket whose turn it is; nil if there is none.
+func (g *Agent) takeFree(name string) *goja.Object {
+	list := g.free[name]
+	for len(list) > 0 && truthy(list[0].Get("destroyed")) {
+		list = list[1:]
+	}
+	if len(list) == 0 {
+		delete(g.free, name)
+		return nil
+	}
+	i := len(list) - 1
+	if v := g.Object().Get("scheduling"); v != nil && v.String() == "fifo" {
+		i = 0
+	}
+	socket := list[i]
+	g.free[name] = list
+	g.free.remove(name, socket)
+	return socket
+}
+
+// assign gives a socket to a request.
+func (g *Agent) assign(req, socket *goja.Object) {
+	c := g.core
+	c.callMethod(req, "onSocket", socket)
+	timeout := req.Get("timeout")
+	if nullish(timeout) || timeout.StrictEquals(g.option("timeout")) {
+		return
+	}
+	c.callMethod(socket, "setTimeout", timeout)
+}
+
+// createSocket(req, options, cb) makes a connection for a request.
+func (c *Core) createSocket(a modules.Args) goja.Value {
+	g, cb := c.thisAgent(a), c.env.Func(a.Argument(2), "cb")
+	g.connect(a.Object(0, "req"), a.Object(1, "options"), func(err, socket goja.Value) {
+		if err == nil {
+			err = c.null
+		}
+		c.env.Invoke(cb, goja.Undefined(), err, orUndefined(socket))
+	})
+	return nil
+}
+
+// connect makes a connection through the agent's createConnection.
+func (g *Agent) connect(req, options *goja.Object, done func(err, socket goja.Value)) {
+	c := g.core
+	options = g.merged(options)
+	if v := req.Get("timeout"); truthy(v) {
+		must(options.Set("timeout", v))
+	}
+	name := g.name(options)
+	must(options.Set("_agentKey", name))
+	must(options.Set("encoding", goja.Null()))
+	if truthy(g.Object().Get("keepAlive")) {
+		must(options.Set("keepAlive", true))
+		must(options.Set("keepAliveInitialDelay", orUndefined(g.Object().Get("keepAliveMsecs"))))
+	}
+	c.create(g.Object().Get("createConnection"), g.Object(), options, func(err, v goja.Value) {
+		socket, ok := v.(*goja.Object)
+		if err != nil || !ok {
+			done(err, v)
+			return
+		}
+		g.sockets.add(name, socket)
+		g.total++
+		g.watch(socket, options)
+		done(nil, socket)
+	})
+}
+
+// watch listens to what happens to a socket.
+func (g *Agent) watch(socket, options *goja.Object) {
+	c := g.core
+	gone := false
+	leave := func() {
+		if !gone {
+			gone = true
+			g.total--
+			c.callMethod(g.Object(), "removeSocket", socket, options)
+		}
+	}
+	on := func(event string, f func()) {
+		c.listenTo(socket, event, c.env.Function("", 0, func(modules.Args) goja.Value {
+			f()
+			return nil
+		}))
+	}
+	on("free", func() {
+		if !gone {
+			g.Emit("free", socket, options)
+		}
+	})
+	on("close", leave)
+	on("agentRemove", leave)
+	on("timeout", func() {
+		if !gone && slices.Contains(g.free[g.name(options)], socket) {
+			c.callMethod(socket, "destroy")
+		}
+	})
+}
+
+// freed is told that a socket has answered its request: the next one that
+// waits gets it, or it is kept, or closed.
+func (g *Agent) freed(socket, options *goja.Object) {
+	c, name := g.core, g.name(options)
+	if !truthy(socket.Get("writable")) {
+		c.callMethod(socket, "destroy")
+		return
+	}
+	if w, ok := g.nextWaiting(name); ok {
+		g.assign(w.req, socket)
+		return
+	}
+	conn := c.clients[socket]
+	if conn == nil || conn.req == nil || !conn.req.keepAlive || !truthy(g.Object().Get("keepAlive")) || g.full(name) ||
+		!truthy(c.callMethod(g.Object(), "keepSocketAlive", socket)) {
+		c.callMethod(socket, "destroy")
+		return
+	}
+	conn.req = nil
+	g.free.add(name, socket)
+	c.callMethod(g.Object(), "removeSocket", socket, options)
+}
+
+// full tells whether no more sockets are to be kept.
+func (g *Agent) full(name string) bool {
+	free := len(g.free[name])
+	all := free + len(g.sockets[name])
+	return float64(g.total) > g.number("maxTotalSockets") || float64(all) > g.number("maxSockets") ||
+		float64(free) >= g.number("maxFreeSockets")
+}
+
+// nextWaiting takes the first request that waits for a socket of a place.
+func (g *Agent) nextWaiting(name string) (w waiting, ok bool) {
+	list := g.requests[name]
+	if len(list) == 0 {
+		return w, false
+	}
+	w = list[0]
+	g.setWaiting(name, list[1:])
+	return w, true
+}
+
+func (g *Agent) setWaiting(name string, list []waiting) {
+	if g.requests[name] = list; len(list) > 0 {
+		return
+	}
+	delete(g.requests, name)
+	if i := slices.Index(g.order, name); i >= 0 {
+		g.order = slices.Delete(g.order, i, i+1)
+	}
+}

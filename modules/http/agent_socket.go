@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package http
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
+)
+
+// removeSocket(socket, options) takes a socket out of those in use. A request
+// that waits for its place gets a new one.
+func (c *Core) removeSocket(a modules.Args) goja.Value {
+	g, socket := c.thisAgent(a), a.Object(0, "socket")
+	options := a.Object(1, "options")
+	name := g.name(options)
+	g.sockets.remove(name, socket)
+	if !truthy(socket.Get("writable")) {
+		g.free.remove(name, socket)
+	}
+	g.refill(name)
+	return nil
+}
+
+// refill makes a connection for a request that waits: one to the same place, or
+// the first one there is.
+func (g *Agent) refill(name string) {
+	if len(g.requests[name]) == 0 {
+		if len(g.order) == 0 {
+			return
+		}
+		if name = g.order[0]; len(g.sockets[name]) > 0 {
+			return
+		}
+	}
+	if float64(len(g.sockets[name])) >= g.number("maxSockets") || float64(g.total) >= g.number("maxTotalSockets") {
+		return
+	}
+	w := g.requests[name][0]
+	g.connect(w.req, w.options, func(err, socket goja.Value) {
+		if err != nil {
+			g.nextWaiting(name)
+			g.core.callMethod(w.req, "onSocket", goja.Null(), err)
+			return
+		}
+		g.core.callMethod(socket.(*goja.Object), "emit", text("free"))
+	})
+}
+
+// keepSocketAlive(socket) prepares a socket to be free. It tells whether it is
+// to be kept.
+func (c *Core) keepSocketAlive(a modules.Args) goja.Value {
+	g, socket := c.thisAgent(a), a.Object(0, "socket")
+	c.callMethod(socket, "setKeepAlive", c.yes, orUndefined(g.Object().Get("keepAliveMsecs")))
+	c.callMethod(socket, "unref")
+	timeout := milliseconds(g.option("timeout"))
+	if conn := c.clients[socket]; conn != nil && conn.req != nil && conn.req.res != nil {
+		if hint, ok := conn.req.res.hint(); ok && hint < timeout {
+			timeout = hint
+		}
+	}
+	if timeout > 0 {
+		c.callMethod(socket, "setTimeout", c.env.VM.ToValue(timeout))
+	}
+	return c.yes
+}
+
+// hint is how long the server keeps the connection, by its Keep-Alive field.
+func (m *Incoming) hint() (ms int64, ok bool) {
+	v, ok := m.field("keep-alive")
+	if !ok || !strings.HasPrefix(v, "timeout=") {
+		return 0, false
+	}
+	v = v[len("timeout="):]
+	if i := strings.IndexFunc(v, func(r rune) bool { return r < '0' || r > '9' }); i >= 0 {
+		v = v[:i]
+	}
+	n, err := strconv.ParseInt(v, 10, 32)
+	return n * 1000, err == nil
+}
+
+// reuseSocket(socket, req) is called when a free socket gets a request.
+func (c *Core) reuseSocket(a modules.Args) goja.Value {
+	must(a.Object(1, "req").Set("reusedSocket", true))
+	c.callMethod(a.Object(0, "socket"), "ref")
+	return nil
+}
+
+// destroy() closes all connections.
+func (c *Core) destroyAgent(a modules.Args) goja.Value {
+	g := c.thisAgent(a)
+	for _, p := range [...]pool{g.free, g.sockets} {
+		for _, socket := range p.all() {
+			c.callMethod(socket, "destroy")
+		}
+	}
+	return nil
+}
+
+func (p pool) all() (list []*goja.Object) {
+	for _, sockets := range p {
+		list = append(list, sockets...)
+	}
+	return list
+}
+
+// forget drops a request that waits for a connection: it was destroyed.
+func (c *Core) forget(r *ClientRequest) {
+	g := c.agent(r.agent)
+	if g == nil {
+		return
+	}
+	for name, list := range g.requests {
+		for i := range list {
+			if list[i].req != r.this {
+				continue
+			}
+			g.setWaiting(name, append(list[:i:i], list[i+1:]...))
+			c.env.NextTickFunc(func() { r.lost(r.errored) })
+			return
+		}
+	}
+}

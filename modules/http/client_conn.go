@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package http
+
+import (
+	"errors"
+
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/internal/http1"
+	"github.com/iotjs/iotjs/modules"
+)
+
+// clientConn is one connection of a client: it parses the responses to the
+// requests that use it one after the other.
+type clientConn struct {
+	core   *Core
+	link   Link
+	parser http1.Parser
+	rest   []byte // read, but not parsed yet
+
+	req *ClientRequest // nil between two requests
+	max int64          // the idle time-out that keepSocketAlive set
+
+	paused  bool // the body is not wanted now
+	parsing bool
+	stopped bool
+	failed  bool // an error was reported
+	over    bool // upgraded or closed
+	ended   bool // the peer sends no more, but what it sent is not parsed
+}
+
+// clientConn returns the state of a socket, and makes it if there is none.
+func (c *Core) clientConn(socket *goja.Object) *clientConn {
+	if conn := c.clients[socket]; conn != nil {
+		return conn
+	}
+	conn := &clientConn{core: c, link: c.linkOf(socket)}
+	c.clients[socket] = conn
+	c.listenTo(socket, "error", c.onClientError)
+	c.listenTo(socket, "timeout", c.onClientTimeout)
+	conn.link.OnClose(func(bool) { conn.closed() })
+	conn.link.OnDrain(func() {
+		if conn.req != nil {
+			conn.req.Drained()
+		}
+	})
+	conn.link.Consume(conn)
+	return conn
+}
+
+// begin gives the connection to a request.
+func (c *clientConn) begin(r *ClientRequest) {
+	c.req, r.conn = r, c
+	c.failed = false
+	r.prepare(&c.parser)
+	c.stopped = false
+	c.link.ReadStart()
+}
+
+// Data implements Consumer.
+func (c *clientConn) Data(b []byte) {
+	switch {
+	case c.over:
+	case c.req == nil || c.req.answeredWhole() && !c.parsing:
+		c.link.Destroy(nil) // nothing was asked for
+	case len(c.rest) > 0 || c.parsing:
+		c.rest = append(c.rest, b...)
+		c.parseRest()
+	default:
+		if n := c.feed(b); n < len(b) && !c.over {
+			c.rest = append(c.rest[:0], b[n:]...)
+		}
+	}
+}
+
+// answeredWhole tells whether the response is complete.
+func (r *ClientRequest) answeredWhole() bool { return r.res != nil && r.res.complete }
+
+func (c *clientConn) parseRest() {
+	if c.parsing || len(c.rest) == 0 {
+		return
+	}
+	in := c.rest
+	c.rest = nil
+	n := c.feed(in)
+	if c.over || n == len(in) {
+		return
+	}
+	c.rest = append(in[:0:0], append(in[n:], c.rest...)...)
+}
+
+// blocked tells whether nothing is to be parsed now.
+func (c *clientConn) blocked() bool { return c.over || c.paused || c.req == nil }
+
+// feed parses data in one go, so that what listeners made due comes after it.
+// A listener that throws ends only itself.
+func (c *clientConn) feed(data []byte) (used int) {
+	start := c.parser.Consumed()
+	for done := false; !done; {
+		c.core.env.Enter(func() {
+			c.parse(data, &used, start)
+			done = true
+		})
+	}
+	if c.paused && !c.stopped && !c.over {
+		c.stopped = true
+		c.link.ReadStop()
+	}
+	return used
+}
+
+func (c *clientConn) parse(data []byte, used *int, start int) {
+	c.parsing = true
+	defer func() { c.parsing = false }()
+	for !c.blocked() {
+		n, ev, body, err := c.parser.Next(data[*used:])
+		*used += n
+		switch {
+		case err != nil:
+			*used = len(data)
+			c.refuse(err, data, start)
+			return
+		case ev == http1.More:
+			return
+		case ev == http1.Head:
+			c.head(data[*used:])
+		case ev == http1.Body:
+			c.body(body)
+		case ev == http1.End:
+			c.end(len(data) > *used)
+		}
+	}
+}
+
+func (c *clientConn) body(data []byte) {
+	if res := c.req.res; res != nil && !res.Body(append([]byte(nil), data...)) {
+		c.paused = true
+	}
+}
+
+// end completes the response. more says that bytes follow, which nobody asked
+// for.
+func (c *clientConn) end(more bool) {
+	r := c.req
+	if r.res == nil { // an interim response
+		r.prepare(&c.parser)
+		return
+	}
+	r.res.Done(c.parser.Message.Trailers)
+	if more {
+		c.over = true
+		c.link.Destroy(nil)
+	}
+}
+
+// More implements Feed.
+func (c *clientConn) More() {
+	if !c.paused {
+		return
+	}
+	c.paused = false
+	if c.parsing {
+		return
+	}
+	c.parseRest()
+	if c.blocked() {
+		return
+	}
+	if c.stopped {
+		c.stopped = false
+		c.link.ReadStart()
+	}
+	if c.ended {
+		c.ended = false
+		c.EOF()
+	}
+}
+
+// Lost implements Feed: a script has destroyed a response.
+func (c *clientConn) Lost(m *Incoming, err goja.Value) {
+	if c.req != nil && c.req.res == m && !c.link.Destroyed() {
+		c.link.Destroy(err)
+	}
+}
+
+// EOF implements Consumer.
+func (c *clientConn) EOF() {
+	if c.over {
+		return
+	}
+	if len(c.rest) > 0 && c.paused {
+		c.ended = true
+		return
+	}
+	r := c.req
+	if ev, err := c.parser.Finish(); err == nil && ev == http1.End && r != nil && r.res != nil {
+		r.res.Done(nil)
+	} else if r != nil && r.res == nil {
+		c.core.env.Enter(func() { c.fail(c.core.hangUp()) })
+	}
+	if !c.link.Destroyed() {
+		c.link.DestroySoon()
+	}
+}
+
+// Failed implements Consumer: the socket reports it, too.
+func (c *clientConn) Failed(goja.Value) {}
+
+// fail reports an error to the request, once.
+func (c *clientConn) fail(err goja.Value) {
+	if c.failed || c.req == nil {
+		return
+	}
+	c.failed = true
+	c.req.Emit("error", err)
+}
+
+// refuse reports what is no response.
+func (c *clientConn) refuse(err error, packet []byte, start int) {
+	var bad *http1.Error
+	if !errors.As(err, &bad) {
+		panic(err)
+	}
+	c.core.env.Enter(func() {
+		failure := c.core.parseError(bad, packet, start)
+		c.link.Destroy(nil)
+		c.fail(failure)
+	})
+}
+
+// clientError is the listener of 'error' of every socket of a client.
+func (c *Core) clientError(a modules.Args) goja.Value {
+	socket, _ := a.This.(*goja.Object)
+	conn := c.clients[socket]
+	if conn == nil {
+		return nil
+	}
+	err := a.Argument(0)
+	if c.env.Compat && conn.req != nil {
+		conn.req.nameHost(err)
+	}
+	conn.failWith(err)
+	conn.link.Destroy(nil)
+	return nil
+}
+
+// failWith reports an error of the socket.
+func (c *clientConn) failWith(err goja.Value) {
+	if c.req != nil {
+		c.failed = true
+		c.req.Emit("error", err)
+	}
+}
+
+// nameHost adds the Host field to the message of an error, as IoT.js does.
+func (r *ClientRequest) nameHost(err goja.Value) {
+	if obj, ok := err.(*goja.Object); ok && r.res == nil {
+		must(obj.Set("message", obj.Get("message").String()+": "+r.host.String()))
+	}
+}
+
+// closed is told that the connection is gone.
+func (c *clientConn) closed() {
+	r := c.req
+	c.over, c.rest = true, nil
+	delete(c.core.clients, c.link.Object())
+	if r == nil {
+		return
+	}
+	c.req = nil
+	r.destroyed = true
+	if r.res == nil {
+		if !c.failed {
+			c.failed = true
+			r.Emit("error", c.core.hangUp())
+		}
+		r.Closed()
+		return
+	}
+	if !r.res.complete {
+		r.res.abort()
+	}
+	r.Closed()
+}

@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package http
+
+import (
+	"encoding/base64"
+	"strings"
+
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/internal/http1"
+	"github.com/iotjs/iotjs/modules"
+	"github.com/iotjs/iotjs/modules/buffer"
+)
+
+// constructClient is new ClientRequest(url, options, cb), and the same called
+// on an object of a subclass.
+func (c *Core) constructClient(call goja.ConstructorCall) *goja.Object {
+	this := call.This
+	if !inherits(this, c.Client.Proto) {
+		this = c.env.VM.CreateObject(c.Client.Proto)
+	}
+	r := new(ClientRequest)
+	opts, cb := c.clientArguments(call)
+	c.InitOutgoing(this, r, r)
+	r.begin(opts, cb)
+	return this
+}
+
+// clientArguments sorts (url, options, cb), (url, cb) and (options, cb).
+func (c *Core) clientArguments(call goja.ConstructorCall) (opts *goja.Object, cb goja.Value) {
+	first, second, cb := call.Argument(0), call.Argument(1), call.Argument(2)
+	opts = c.env.VM.NewObject()
+	if c.env.Compat {
+		if _, ok := first.(*goja.Object); !ok {
+			c.env.ThrowArgType("options", "of type object", first)
+		}
+		return first.(*goja.Object), second
+	}
+	if input := c.urlInput(first); input != nil {
+		c.copyTo(opts, input)
+	} else {
+		second, cb = first, second
+	}
+	if callable(second) {
+		return opts, second
+	}
+	c.copyTo(opts, second)
+	return opts, cb
+}
+
+// urlInput reads a URL, as text or as an object; nil if v is neither.
+func (c *Core) urlInput(v goja.Value) goja.Value {
+	if goja.IsString(v) {
+		u, err := c.env.VM.New(c.module("url").Get("URL"), v)
+		if err != nil {
+			panic(err)
+		}
+		return c.callMethod(c.module("url"), "urlToHttpOptions", u)
+	}
+	u, ok := v.(*goja.Object)
+	if !ok || !truthy(u.Get("href")) || !truthy(u.Get("protocol")) || !nullish(u.Get("auth")) || !nullish(u.Get("path")) {
+		return nil
+	}
+	return c.callMethod(c.module("url"), "urlToHttpOptions", u)
+}
+
+func (c *Core) module(name string) *goja.Object { return c.env.Require(name).(*goja.Object) }
+
+// copyTo copies the own properties of v.
+func (c *Core) copyTo(dst *goja.Object, v goja.Value) {
+	if src, ok := v.(*goja.Object); ok {
+		c.env.EachOwn(src, func(name string, v goja.Value) { define(dst, name, v) })
+	}
+}
+
+// begin reads the options, makes what of the head is known, and asks for a
+// connection.
+func (r *ClientRequest) begin(opts *goja.Object, cb goja.Value) {
+	c := r.core
+	r.options = opts
+	defaults := c.defaultAgent(opts)
+	r.readAgent(opts, defaults)
+	port := r.readPlace(opts, defaults)
+	r.readSettings(opts)
+	r.readMethod(opts)
+	if callable(cb) {
+		r.Once("response", cb)
+	}
+	r.chunkedDefault = !bodyless(r.method)
+	if r.agent != nil {
+		r.persistence()
+	}
+	r.unique = uniqueHeaders(c, opts.Get("uniqueHeaders"))
+	r.readHeaders(opts, port)
+	if signal := opts.Get("signal"); truthy(signal) {
+		c.callMethod(c.module("stream"), "addAbortSignal", signal, r.this)
+		must(opts.Delete("signal"))
+	}
+	if !c.env.Compat {
+		r.connect()
+	}
+}
+
+// bodyless tells whether requests of the method have no body as a rule.
+func bodyless(method string) bool {
+	switch method {
+	case "GET", "HEAD", "DELETE", "OPTIONS", "TRACE", "CONNECT":
+		return true
+	}
+	return false
+}
+
+func (c *Core) defaultAgent(opts *goja.Object) *goja.Object {
+	if v, ok := opts.Get("_defaultAgent").(*goja.Object); ok {
+		return v
+	}
+	return c.global()
+}
+
+func (r *ClientRequest) readAgent(opts, defaults *goja.Object) {
+	c := r.core
+	v := opts.Get("agent")
+	switch {
+	case c.env.Compat:
+	case nullish(v):
+		if !callable(opts.Get("createConnection")) {
+			r.agent = defaults
+		}
+	case v.StrictEquals(c.no):
+		obj, err := c.env.VM.New(defaults.Get("constructor"))
+		if err != nil {
+			panic(err)
+		}
+		r.agent = obj
+	default:
+		obj, ok := v.(*goja.Object)
+		if !ok || !callable(obj.Get("addRequest")) {
+			c.env.ThrowArgType("options.agent", "one of Agent-like Object, undefined, or false", v)
+		}
+		r.agent = obj
+	}
+}
+
+// readPlace reads where the request goes to.
+func (r *ClientRequest) readPlace(opts, defaults *goja.Object) (defaultPort goja.Value) {
+	c := r.core
+	r.path = buffer.ASCII("/")
+	if v := opts.Get("path"); truthy(v) {
+		if r.path = v.ToString(); !c.env.Compat && !validPath(r.path) {
+			c.env.ThrowType("ERR_UNESCAPED_CHARACTERS", "Request path contains unescaped characters")
+		}
+	}
+	r.readProtocol(opts, defaults)
+	if defaultPort = opts.Get("defaultPort"); !truthy(defaultPort) && r.agent != nil {
+		defaultPort = r.agent.Get("defaultPort")
+	}
+	port := opts.Get("port")
+	if !truthy(port) {
+		if port = defaultPort; !truthy(port) {
+			port = c.int(80)
+		}
+	}
+	must(opts.Set("port", port))
+	if r.host = r.readHost(opts, "hostname"); r.host == nil {
+		r.host = r.readHost(opts, "host")
+	}
+	if r.host == nil {
+		r.host = buffer.ASCII("localhost")
+		if c.env.Compat {
+			r.host = buffer.ASCII("127.0.0.1")
+		}
+	}
+	must(opts.Set("host", r.host))
+	return defaultPort
+}
+
+func (r *ClientRequest) readProtocol(opts, defaults *goja.Object) {
+	c := r.core
+	expected := defaults.Get("protocol")
+	protocol := opts.Get("protocol")
+	if !truthy(protocol) {
+		protocol = expected
+	}
+	if r.agent != nil && truthy(r.agent.Get("protocol")) {
+		expected = r.agent.Get("protocol")
+	}
+	if !c.env.Compat && !protocol.StrictEquals(expected) {
+		c.env.ThrowType("ERR_INVALID_PROTOCOL", "Protocol \"%s\" not supported. Expected \"%s\"", protocol, expected)
+	}
+	r.keep("protocol", protocol)
+	r.keep("socketPath", orUndefined(opts.Get("socketPath")))
+}
+
+func orUndefined(v goja.Value) goja.Value {
+	if v == nil {
+		return goja.Undefined()
+	}
+	return v
+}
+
+// validPath tells whether a path has no space, control character or character
+// beyond Latin-1.
+func validPath(v goja.Value) bool {
+	t := buffer.Text(v)
+	if t.Units == nil {
+		return strings.IndexFunc(t.ASCII, func(r rune) bool { return r <= ' ' }) < 0
+	}
+	for _, u := range t.Units {
+		if u <= ' ' || u > 0xff {
+			return false
+		}
+	}
+	return true
+}
+
+func (r *ClientRequest) readHost(opts *goja.Object, name string) goja.Value {
+	v := opts.Get(name)
+	if nullish(v) {
+		return nil
+	}
+	if !goja.IsString(v) {
+		r.core.env.ThrowArgType("options."+name, "of type string or one of undefined or null", v)
+	}
+	if v.String() == "" {
+		return nil
+	}
+	return v
+}
+
+func (r *ClientRequest) readMethod(opts *goja.Object) {
+	v := opts.Get("method")
+	r.method = "GET"
+	if nullish(v) {
+		return
+	}
+	if !goja.IsString(v) {
+		r.core.env.ThrowArgType("options.method", "of type string", v)
+	}
+	if s := v.String(); s != "" {
+		if !http1.ValidName(s) {
+			r.core.env.ThrowType("ERR_INVALID_HTTP_TOKEN", "Method must be a valid HTTP token [\"%s\"]", s)
+		}
+		r.method = strings.ToUpper(s)
+	}
+}
+
+// readSettings reads the options that have a fixed type.
+func (r *ClientRequest) readSettings(opts *goja.Object) {
+	c := r.core
+	if v := opts.Get("timeout"); v != nil && !goja.IsUndefined(v) {
+		ms := c.duration(v, "timeout")
+		r.timeout, r.timed = c.env.VM.ToValue(ms), ms > 0
+	}
+	r.maxHead = int(integer(c, opts, "maxHeaderSize", 0))
+	r.lenient = boolean(c, opts, "insecureHTTPParser", false)
+	r.joined = boolean(c, opts, "joinDuplicateHeaders", false)
+}
+
+// maxTimer is the longest delay of a timer.
+const maxTimer = 1<<31 - 1
+
+// duration reads a number of milliseconds.
+func (c *Core) duration(v goja.Value, name string) int64 {
+	if !goja.IsNumber(v) {
+		c.env.ThrowArgType(name, "of type number", v)
+	}
+	f := v.ToFloat()
+	if !(f >= 0) || f > 1e300 {
+		c.env.ThrowOutOfRange(name, "a non-negative finite number", v)
+	}
+	if f > maxTimer {
+		c.env.Host.Warn(v.String()+" does not fit into a 32-bit signed integer."+
+			"\nTimer duration was truncated to 2147483647.", "TimeoutOverflowWarning", "")
+		return maxTimer
+	}
+	return int64(f)
+}
+
+// persistence says whether the agent will keep the connection.
+func (r *ClientRequest) persistence() {
+	max := r.agent.Get("maxSockets")
+	limited := max != nil && goja.IsNumber(max) && max.ToFloat() < 1e300
+	r.keepAlive = truthy(r.agent.Get("keepAlive")) || limited
+	r.last, r.Outgoing.agent = !r.keepAlive, true
+}
+
+// readHeaders sets the fields of the script, and those that it left out.
+func (r *ClientRequest) readHeaders(opts *goja.Object, defaultPort goja.Value) {
+	c := r.core
+	headers, _ := opts.Get("headers").(*goja.Object)
+	if _, isArray := c.list(headers); headers != nil && isArray {
+		r.arrayHead(headers)
+		return
+	}
+	if headers != nil {
+		c.env.EachOwn(headers, func(name string, v goja.Value) { r.setOption(name, v) })
+	}
+	v := opts.Get("setHost")
+	set := v == nil || goja.IsUndefined(v) || v.ToBoolean()
+	if set && !truthy(r.Field("host")) {
+		r.setOption("Host", text(r.hostField(opts.Get("port"), defaultPort)))
+	}
+	if auth := opts.Get("auth"); truthy(auth) && !truthy(r.Field("authorization")) {
+		r.SetField("Authorization", buffer.ASCII("Basic "+base64.StdEncoding.EncodeToString([]byte(auth.String()))))
+	}
+	if truthy(r.Field("expect")) {
+		r.ImplicitHead()
+	}
+}
+
+func (r *ClientRequest) setOption(name string, v goja.Value) {
+	if r.core.env.Compat {
+		name = strings.ToLower(name)
+	}
+	r.SetChecked(text(name), v)
+}
+
+// arrayHead makes the head of a list of fields at once.
+func (r *ClientRequest) arrayHead(headers *goja.Object) {
+	h := heading{o: &r.Outgoing, b: r.line()}
+	r.core.eachHeader(headers, func(name string, v goja.Value) {
+		r.core.fieldName(text(name), "Header name")
+		r.core.checkValue(name, v)
+		low, id := lower(name)
+		h.add(name, low, id, v)
+	})
+	h.finish()
+}
+
+// hostField is the value of the Host field.
+func (r *ClientRequest) hostField(port, defaultPort goja.Value) string {
+	host := r.host.String()
+	if r.core.env.Compat {
+		return host
+	}
+	if strings.Count(host, ":") > 1 && host[0] != '[' {
+		host = "[" + host + "]"
+	}
+	if truthy(port) && (defaultPort == nil || port.ToFloat() != defaultPort.ToFloat()) {
+		host += ":" + port.String()
+	}
+	return host
+}
+
+// request(url, options, cb)
+func (c *Core) requestFunction(a modules.Args) goja.Value {
+	obj, err := c.env.VM.New(c.Client.Ctor, a.Rest(0)...)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// get(url, options, cb) is request with an end.
+func (c *Core) getFunction(a modules.Args) goja.Value {
+	obj := c.requestFunction(a).(*goja.Object)
+	c.callMethod(obj, "end")
+	return obj
+}
