@@ -147,6 +147,7 @@ module.exports = (AssertionError) => {
     if (isRegExp(expected)) checkRegExp(options);
     else if (typeof expected !== 'function') checkObject(options);
     else if (isInstance(actual, expected)) return;
+    else if (isErrorClass(expected) && binding.compat) throw actual; // as IoT.js does
     else if (isErrorClass(expected)) checkClass(options);
     else checkFunction(options);
   }
@@ -179,9 +180,14 @@ module.exports = (AssertionError) => {
       return;
     }
     if (message instanceof Error) throw message;
-    const name = expected && expected.name ? ` (${expected.name})` : '';
-    fail({ ...options, actual: undefined,
-      message: `Missing expected ${noun(stackStartFn)}${name}${message ? ': ' + message : '.'}` });
+    fail({ ...options, actual: undefined, message: `Missing expected ${noun(stackStartFn)}${missing(expected, message)}` });
+  }
+
+  // missing tells which error there should have been. IoT.js has full stops of its own.
+  function missing(expected, message) {
+    const name = expected && expected.name;
+    if (binding.compat) return (name ? `(${name}).` : '.') + (message ? ` ${message}` : '.');
+    return (name ? ` (${name})` : '') + (message ? `: ${message}` : '.');
   }
 
   function matches(actual, expected) {

@@ -76,9 +76,14 @@ func (s *Stream) transformed(err, v goja.Value) {
 }
 
 // settle answers the write, unless the readable side is full now: then it is
-// answered when somebody reads.
+// answered when somebody reads. After push(null) it is answered a tick later, so
+// that 'end' comes before whoever writes goes on.
 func (s *Stream) settle() {
 	r, t := s.R, s.t
+	if r.ended {
+		s.core.env.NextTickFunc(func() { s.answerWrite(nil) })
+		return
+	}
 	if s.W.ended || t.before == r.length || r.length < r.highWaterMark {
 		s.answerWrite(nil)
 		return
