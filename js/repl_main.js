@@ -44,7 +44,7 @@ const asked = (options) => isTerminal(options) || !options.own;
 function greet(options) {
   if (!isTerminal(options)) return;
   process.stdout.write(`Welcome to iotjs ${options.version}. Type ".help" for commands.\n` +
-    'Documentation: https://github.com/iotjs/iotjs/tree/main/docs\n');
+    `Documentation: ${options.documentation}\n`);
 }
 
 // begin starts the session. What it returns is what the runtime calls.

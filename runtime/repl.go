@@ -13,6 +13,9 @@ import (
 	"github.com/iotjs/iotjs/modules/process"
 )
 
+// Documentation is where the documentation is.
+const Documentation = "https://github.com/iotjs/iotjs/tree/main/docs"
+
 // REPL reads lines of JavaScript from in, runs each as soon as it is complete
 // and writes what it evaluates to, until in ends or a line says .exit. Timers
 // and the like run while it waits. SIGINT stops an evaluation. If in and out
@@ -74,7 +77,7 @@ func (s *session) begin(first func()) {
 // options are what js/repl_main.js gets to know.
 func (s *session) options() goja.Value {
 	env := s.rt.env
-	o := env.Object("own", s.own, "version", env.Program.Version, "colors", useColors(s.out))
+	o := env.Object("own", s.own, "version", env.Program.Version, "documentation", Documentation, "colors", useColors(s.out))
 	env.Define(o, modules.Method{Name: "read", Len: 1, Func: s.read}, modules.Method{Name: "write", Len: 1, Func: s.write})
 	return o
 }

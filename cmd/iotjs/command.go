@@ -9,6 +9,8 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"github.com/iotjs/iotjs/runtime"
 )
 
 // codeUsage is the exit code of a command line that cannot be understood.
@@ -106,5 +108,5 @@ func splitPrint(args []string) []string {
 // help prints the help text on standard output.
 func help(c *cobra.Command) {
 	fmt.Printf("Run JavaScript written for IoT.js or Node.js.\n\nUsage:\n  %s\n  iotjs completion (bash | zsh | fish | powershell)\n\n"+
-		"Options:\n%s\nExamples:\n%s\n", usageLine, c.Flags().FlagUsagesWrapped(100), examples)
+		"Options:\n%s\nExamples:\n%s\n\nDocumentation: %s\n", usageLine, c.Flags().FlagUsagesWrapped(100), examples, runtime.Documentation)
 }

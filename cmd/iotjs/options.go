@@ -36,7 +36,7 @@ func (s *settings) define(f *pflag.FlagSet) {
 	f.StringVarP(&s.print, "print", "p", "", "run `code` and print the result")
 	f.BoolVarP(&s.checkOnly, "check", "c", false, "check the syntax of the script without running it")
 	f.StringArrayVarP(&s.require, "require", "r", nil, "load `module` before the script (repeatable)")
-	f.BoolVarP(&s.interactive, "interactive", "i", false, "read and run lines once the script has ended")
+	f.BoolVarP(&s.interactive, "interactive", "i", false, "read and run lines, beside the script if there is one")
 	f.StringVar(&s.compat, "compat", "", "behave like `iotjs` where that differs from Node.js (or IOTJS_COMPAT=iotjs)")
 	f.Int64Var(&s.maxMemory, "max-memory", 0, "stop the script when the process uses this many `MB` (0: no limit)")
 	f.BoolVar(&s.noWarnings, "no-warnings", false, "do not print warnings")
