@@ -56,7 +56,7 @@ func construct(a modules.Args) goja.Value {
 	c := of(a.Env)
 	this := a.Object(0, "this")
 	input, base := inputs(modules.Args{Env: a.Env, FunctionCall: goja.FunctionCall{Arguments: a.Rest(1)}})
-	u, err := parseURL(input, base)
+	u, err := c.parseURL(input, base)
 	if err != nil {
 		c.throwInvalid(input, base)
 	}
@@ -93,7 +93,7 @@ func (c *classes) wrap(u *url.Url) *goja.Object {
 
 // parse is URL.parse(url, base): null where the constructor throws.
 func (c *classes) parse(a modules.Args) goja.Value {
-	u, err := parseURL(inputs(a))
+	u, err := c.parseURL(inputs(a))
 	if err != nil {
 		return goja.Null()
 	}
@@ -102,7 +102,7 @@ func (c *classes) parse(a modules.Args) goja.Value {
 
 // canParse is URL.canParse(url, base).
 func canParse(a modules.Args) goja.Value {
-	_, err := parseURL(inputs(a))
+	_, err := of(a.Env).parseURL(inputs(a))
 	return a.Env.VM.ToValue(err == nil)
 }
 

@@ -9,11 +9,28 @@ import (
 )
 
 // parseURL parses input, against base unless that is nil.
-func parseURL(input string, base *string) (*url.Url, error) {
-	if base == nil {
+func (c *classes) parseURL(input string, base *string) (*url.Url, error) {
+	switch {
+	case base == nil:
 		return url.Parse(input)
+	case strings.HasPrefix(input, "/") && strings.HasPrefix(*base, "http"):
+		return c.parsePath(input, *base)
 	}
 	return url.ParseRef(*base, input)
+}
+
+// parsePath parses a path against base, as a server does with each request:
+// the last base is kept. Other references would change the path of the base
+// that is given to the parser.
+func (c *classes) parsePath(input, base string) (*url.Url, error) {
+	if c.base == nil || c.baseText != base {
+		u, err := url.Parse(base)
+		if err != nil {
+			return nil, err
+		}
+		c.base, c.baseText = u, base
+	}
+	return c.base.Parse(input)
 }
 
 // originOf is the origin of u as a text.

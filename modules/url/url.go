@@ -7,6 +7,7 @@ package url
 
 import (
 	"github.com/dop251/goja"
+	"github.com/nlnwa/whatwg-url/url"
 
 	"github.com/iotjs/iotjs/js"
 	"github.com/iotjs/iotjs/modules"
@@ -32,6 +33,8 @@ type classes struct {
 	urlKey, paramsKey   *goja.Symbol
 	iterKey             *goja.Symbol
 	entries             *goja.Object // URLSearchParams.prototype.entries
+	base                *url.Url     // the last one, parsed of baseText
+	baseText            string
 }
 
 // of returns the classes of this runtime.
