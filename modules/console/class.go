@@ -63,6 +63,8 @@ func construct(env *modules.Env, this *goja.Object, args []goja.Value) {
 	}
 	c := fromOptions(env, o)
 	env.Attach(this, &instance{console: c})
+	env.Hide(this, "_stdout", c.out.stream)
+	env.Hide(this, "_stderr", c.err.stream)
 	for _, m := range c.methods() {
 		inherited := this.Get(m.Name)
 		if inherited != nil && !isNative(inherited) {

@@ -45,6 +45,9 @@ func newGlobal(env *modules.Env) goja.Value {
 	must(obj.DefineDataPropertySymbol(goja.SymToStringTag, env.VM.ToValue("console"),
 		goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE))
 	env.Define(obj, inert()...)
+	for member, stream := range map[string]string{"_stdout": "stdout", "_stderr": "stderr"} {
+		env.Lazy(obj, member, false, func() goja.Value { return env.Require("process").(*goja.Object).Get(stream) })
+	}
 	env.Lazy(obj, "Console", true, func() goja.Value { return newClass(env, obj) })
 	return obj
 }

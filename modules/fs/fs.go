@@ -41,6 +41,7 @@ func of(env *modules.Env) *api {
 
 // api is the module in one runtime. Its prototypes are made when first needed.
 type api struct {
+	warned  bool // of the recursive rmdir
 	env     *modules.Env
 	pool    pool
 	watches *watching // nil while nothing is watched

@@ -170,6 +170,19 @@ func readMkdtemp(c *call) {
 func readRmdir(c *call) {
 	c.readPath("path")
 	c.readRemoval(1)
+	if c.req.recursive && !c.api.env.Compat {
+		c.api.warnOfRmdir()
+	}
+}
+
+// warnOfRmdir says once that rmdir is not for trees.
+func (m *api) warnOfRmdir() {
+	if m.warned {
+		return
+	}
+	m.warned = true
+	m.env.Host.Warn("In future versions of Node.js, fs.rmdir(path, { recursive: true }) will be removed. "+
+		"Use fs.rm(path, { recursive: true }) instead", "DeprecationWarning", "DEP0147")
 }
 
 // readRm reads (path[, options]).

@@ -3,6 +3,7 @@
 package fs
 
 import (
+	"math"
 	"math/big"
 
 	"github.com/dop251/goja"
@@ -50,7 +51,7 @@ func (m *api) constructStats(call goja.ConstructorCall) *goja.Object {
 		set(call.This, name, call.Argument(i))
 	}
 	for i, name := range statDates {
-		set(call.This, name, m.date(call.Argument(len(statNumbers)+i)))
+		set(call.This, name, m.date(m.env.VM.ToValue(math.Floor(call.Argument(len(statNumbers)+i).ToFloat()+0.5))))
 	}
 	return nil
 }

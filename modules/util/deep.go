@@ -100,7 +100,7 @@ func (d *deep) kinds(a, b *goja.Object, ka, kb Kind) bool {
 		return d.errors(a, b, ka, kb)
 	}
 	if ka != kb {
-		return false
+		return ka.ordinary() && kb.ordinary() && d.contents(a, b, KindPlain, d.r.keys(a, false))
 	}
 	switch ka {
 	case KindArray:

@@ -41,6 +41,10 @@ const (
 	KindDynamic
 )
 
+// ordinary tells whether an object is its properties and nothing else, be they
+// held by the engine or, as those of fs.Stats, by Go.
+func (k Kind) ordinary() bool { return k == KindPlain || k == KindDynamic }
+
 // KindOf classifies o. goja exports no brand checks, but its objects differ in
 // the Go type behind them, whose name is read here without touching the
 // object: no trap, getter or script runs. TestKinds fails if a new version of
