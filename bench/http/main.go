@@ -101,6 +101,9 @@ func (s *settings) tables() error {
 			return err
 		}
 	}
+	if err := s.wanted("client", s.clientRow); err != nil {
+		return err
+	}
 	if err := s.wanted("net/http", s.goRow); err != nil {
 		return err
 	}
@@ -148,7 +151,15 @@ func (s *settings) pairs(name string, once func(bin string) (result, error)) err
 	if a.bytes > 0 {
 		name = fmt.Sprintf("%s (%.0f and %.0f MB/s)", name, a.bytes/1e6, b.bytes/1e6)
 	}
-	s.printf("| %s | %.0f | %.0f | %.2f | %.2f | %.2f | %.2f | %.0f | %.0f |\n",
-		name, a.rate, b.rate, a.rate/b.rate, a.perCPU/b.perCPU, a.p99, b.p99, a.rss, b.rss)
+	s.printf("| %s | %.0f | %.0f | %.2f | %.2f | %s | %s | %.0f | %.0f |\n",
+		name, a.rate, b.rate, a.rate/b.rate, a.perCPU/b.perCPU, milliseconds(a.p99), milliseconds(b.p99), a.rss, b.rss)
 	return nil
+}
+
+// milliseconds shows a latency, if it was measured.
+func milliseconds(v float64) string {
+	if v == 0 {
+		return "–"
+	}
+	return fmt.Sprintf("%.2f", v)
 }

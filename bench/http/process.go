@@ -10,17 +10,21 @@ import (
 	"strings"
 )
 
-// process is a program that is measured. It has the first CPU for itself.
+// process is a program that was started.
 type process struct {
 	pid  int
-	addr string // where it listens
+	addr string        // where it listens, if it does
+	out  *bufio.Reader // what it prints
 	end  func()
 }
 
-// start runs a program that prints the port it listens on, or any other line
+// start runs what is measured. It has the first CPU for itself.
+func (s *settings) start(args ...string) (*process, error) { return s.startOn("0", args...) }
+
+// startOn runs a program that prints the port it listens on, or any other line
 // when it is ready.
-func (s *settings) start(args ...string) (*process, error) {
-	cmd := exec.Command("taskset", append([]string{"-c", "0"}, args...)...)
+func (s *settings) startOn(cpu string, args ...string) (*process, error) {
+	cmd := exec.Command("taskset", append([]string{"-c", cpu}, args...)...)
 	cmd.Env = append(os.Environ(), "BENCH_FILE="+s.file)
 	cmd.Stderr = os.Stderr
 	out, err := cmd.StdoutPipe()
@@ -34,12 +38,13 @@ func (s *settings) start(args ...string) (*process, error) {
 		_ = cmd.Process.Kill() // it runs until then
 		_ = cmd.Wait()
 	}
-	line, err := bufio.NewReader(out).ReadString('\n')
+	printed := bufio.NewReader(out)
+	line, err := printed.ReadString('\n')
 	if err != nil {
 		end()
 		return nil, fmt.Errorf("%s did not start: %w", args[0], err)
 	}
-	return &process{cmd.Process.Pid, "127.0.0.1:" + strings.TrimSpace(line), end}, nil
+	return &process{cmd.Process.Pid, "127.0.0.1:" + strings.TrimSpace(line), printed, end}, nil
 }
 
 // resident is the memory that a process has now, in MB.

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"os"
+	"strconv"
+	"strings"
+	"time"
+)
+
+const clientConnections = "50"
+
+// clientRow measures the HTTP client against a server of net/http, which has
+// the second CPU.
+func (s *settings) clientRow() error {
+	self, err := os.Executable()
+	if err != nil {
+		return err
+	}
+	server, err := s.startOn("1", self, goServer)
+	if err != nil {
+		return err
+	}
+	defer server.end()
+	return s.pairs("http client, "+clientConnections+" connections to Go net/http", func(bin string) (result, error) {
+		_, port, _ := strings.Cut(server.addr, ":")
+		p, err := s.start(bin, "bench/http/js/client.js", port, clientConnections)
+		if err != nil {
+			return result{}, err
+		}
+		defer p.end()
+		return s.answers(p)
+	})
+}
+
+// answers measures a client by the counts that it prints each second. The first
+// second is for warming up.
+func (s *settings) answers(p *process) (result, error) {
+	first, err := count(p.out)
+	if err != nil {
+		return result{}, err
+	}
+	began, before := time.Now(), cpuSeconds(p.pid)
+	last := first
+	for time.Since(began) < s.time-100*time.Millisecond {
+		if last, err = count(p.out); err != nil {
+			return result{}, err
+		}
+	}
+	n := last - first
+	return result{
+		rate:   n / time.Since(began).Seconds(),
+		perCPU: n / max(cpuSeconds(p.pid)-before, 0.01),
+		rss:    peak(p.pid),
+	}, nil
+}
+
+func count(r *bufio.Reader) (float64, error) {
+	line, err := r.ReadString('\n')
+	if err != nil {
+		return 0, fmt.Errorf("the client ended: %w", err)
+	}
+	return strconv.ParseFloat(strings.TrimSpace(line), 64)
+}
