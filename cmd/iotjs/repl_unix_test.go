@@ -19,8 +19,9 @@ const (
 func TestREPLGreetsAndEvaluates(t *testing.T) {
 	t.Parallel()
 	s := openScreen(t, 80, nil)
-	if !strings.Contains(s.text[:s.seen], "Documentation: ") {
-		t.Errorf("greeted with %q", s.text[:s.seen])
+	greeting := s.before()
+	if !strings.Contains(greeting, "Documentation: ") {
+		t.Errorf("greeted with %q", greeting)
 	}
 	s.send("6 * 7\r")
 	s.expect("\n42\r\n")

@@ -111,3 +111,10 @@ func (s *screen) ends(code int) {
 		s.t.Errorf("exit code %d, want %d", got, code)
 	}
 }
+
+// before is what was written up to there.
+func (s *screen) before() string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.text[:s.seen]
+}
