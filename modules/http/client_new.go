@@ -94,7 +94,7 @@ func (r *ClientRequest) begin(opts *goja.Object, cb goja.Value) {
 	r.unique = uniqueHeaders(c, opts.Get("uniqueHeaders"))
 	r.readHeaders(opts, port)
 	if signal := opts.Get("signal"); truthy(signal) {
-		c.callMethod(c.module("stream"), "addAbortSignal", signal, r.this)
+		r.follow(signal)
 		must(opts.Delete("signal"))
 	}
 	if !c.env.Compat {

@@ -57,8 +57,21 @@ func (c *Core) incomingSetTimeout(a modules.Args) goja.Value {
 	if callable(a.Argument(1)) {
 		m.On("timeout", a.Argument(1))
 	}
-	if socket, ok := m.socket.(*goja.Object); ok {
-		c.callMethod(socket, "setTimeout", a.Argument(0))
+	socket, ok := m.socket.(*goja.Object)
+	if !ok {
+		return a.This
+	}
+	c.callMethod(socket, "setTimeout", a.Argument(0))
+	switch conn := m.feed.(type) {
+	case nil: // no connection of ours tells the message
+		c.listenTo(socket, "timeout", c.env.Function("", 0, func(modules.Args) goja.Value {
+			m.Emit("timeout")
+			return nil
+		}))
+	case *clientConn:
+		if conn.req != nil {
+			conn.req.timed = true
+		}
 	}
 	return a.This
 }
