@@ -153,7 +153,7 @@ func (r *ClientRequest) Finished() {
 // Calls implements Kind.
 func (r *ClientRequest) Calls() *calls { return nil }
 
-// parser makes a parser ready for the response to r.
+// prepare makes a parser ready for the response to r.
 func (r *ClientRequest) prepare(p *http1.Parser) {
 	p.Kind = http1.Response
 	p.Limits.HeadSize, p.Limits.Fields = r.maxHead, r.maxHeaders
