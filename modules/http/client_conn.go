@@ -17,7 +17,6 @@ type clientConn struct {
 	rest   []byte // read, but not parsed yet
 
 	req *ClientRequest // nil between two requests
-	max int64          // the idle time-out that keepSocketAlive set
 
 	paused  bool // the body is not wanted now
 	parsing bool
