@@ -230,6 +230,7 @@ var unsafeFiles = map[string]string{
 	"modules/view.go":                  "the same, for the bytes of a Buffer",
 	"modules/tag.go":                   "the same, for the state behind an object",
 	"modules/own.go":                   "the same, for the properties of an object",
+	"modules/lexicals.go":              "the same, for what scripts have declared",
 	"internal/codec/own.go":            "strings of bytes that nobody else keeps",
 	"modules/buffer/text.go":           "the same, for the units of a string",
 	"modules/util/peek.go":             "the same, for what inspect shows",

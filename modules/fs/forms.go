@@ -165,6 +165,9 @@ func (c *call) settle(d *modules.Deferred, v any, err error) {
 // because the loop closes.
 func (c *call) start(done func(v any, err error)) {
 	eventloop.Await(c.env.Loop, c.pool.bind(c.op.work, &c.req), func(v any, err error) {
+		if err == nil && c.signal.fired() { // while the work did its last step
+			v, err = nil, errAborted
+		}
 		c.signal.release(c.api)
 		var p *eventloop.PanicError
 		if errors.As(err, &p) {

@@ -19,6 +19,7 @@ type clientConn struct {
 	req *ClientRequest // nil between two requests
 
 	paused  bool // the body is not wanted now
+	asked   bool // More was called since the last piece of a body
 	parsing bool
 	stopped bool
 	failed  bool // an error was reported
@@ -73,8 +74,10 @@ func (c *clientConn) Data(b []byte) {
 // answeredWhole tells whether the response is complete.
 func (r *ClientRequest) answeredWhole() bool { return r.res != nil && r.res.complete }
 
+// parseRest goes on with what was read before. The end of a body may be due
+// although nothing is left of the input.
 func (c *clientConn) parseRest() {
-	if c.parsing || len(c.rest) == 0 {
+	if c.parsing || len(c.rest) == 0 && (c.req == nil || c.req.res == nil || c.req.res.complete) {
 		return
 	}
 	in := c.rest
@@ -130,7 +133,12 @@ func (c *clientConn) parse(data []byte, used *int, start int) {
 }
 
 func (c *clientConn) body(data []byte) {
-	if res := c.req.res; res != nil && !res.Body(append([]byte(nil), data...)) {
+	res := c.req.res
+	if res == nil {
+		return
+	}
+	c.asked = false
+	if !res.Body(append([]byte(nil), data...)) && !c.asked {
 		c.paused = true
 	}
 }
@@ -152,6 +160,7 @@ func (c *clientConn) end(more bool) {
 
 // More implements Feed.
 func (c *clientConn) More() {
+	c.asked = true
 	if !c.paused {
 		return
 	}

@@ -142,7 +142,7 @@ func (o *Outgoing) Assign(l Link) {
 		o.Emit("socket", l.Object())
 	}
 	o.Flush()
-	if o.link != nil && o.needDrain && o.waiting == 0 {
+	if o.link != nil && o.needDrain && o.waiting == 0 && o.flying == 0 {
 		o.Drained()
 	}
 }

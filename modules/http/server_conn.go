@@ -29,6 +29,7 @@ type serverConn struct {
 
 	parsing bool // parse is running
 	paused  bool // the body is not wanted now
+	asked   bool // More was called since the last piece of a body
 	stopped bool // ReadStop was called
 	last    bool // no more requests are wanted
 	refused bool // 'clientError' was emitted
@@ -63,9 +64,10 @@ func (c *serverConn) Data(b []byte) {
 	}
 }
 
-// parseRest goes on with what was read before.
+// parseRest goes on with what was read before. The end of a body may be due
+// although nothing is left of the input.
 func (c *serverConn) parseRest() {
-	if c.parsing || len(c.rest) == 0 {
+	if c.parsing || len(c.rest) == 0 && c.req == nil {
 		return
 	}
 	in := c.rest
@@ -155,9 +157,14 @@ func (c *serverConn) proceed() {
 	}
 }
 
-// body hands a piece of the body to its request.
+// body hands a piece of the body to its request. What that makes due may run
+// before it returns, and have asked for more.
 func (c *serverConn) body(data []byte) {
-	if c.req != nil && !c.req.Body(append([]byte(nil), data...)) {
+	if c.req == nil {
+		return
+	}
+	c.asked = false
+	if !c.req.Body(append([]byte(nil), data...)) && !c.asked {
 		c.paused = true
 	}
 }
@@ -173,6 +180,7 @@ func (c *serverConn) end() {
 
 // More implements Feed: the script wants more of the body.
 func (c *serverConn) More() {
+	c.asked = true
 	if c.paused {
 		c.paused = false
 		c.proceed()
