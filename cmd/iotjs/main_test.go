@@ -98,7 +98,7 @@ func TestCommandLine(t *testing.T) {
 		{name: "print", args: []string{"-p", "({ a: [1] })"}, stdout: `^\{ a: \[ 1 \] \}\n$`},
 		{name: "print and eval in one", args: []string{"-pe", "6 * 7"}, stdout: `^42\n$`},
 		{name: "standard input", stdin: "console.log('in', __filename)", stdout: `^in \[stdin\]\n$`},
-		{name: "standard input by name", args: []string{"-", "x"}, stdin: "console.log(process.argv.slice(-1)[0])", stdout: `^x\n$`},
+		{name: "standard input by name", args: []string{"-", "x"}, stdin: "console.log(process.argv.slice(1).join())", stdout: `^-,x\n$`},
 		{name: "require", args: []string{"-r", "./setup.js", "--require", "./also.js", "-p", "ready"}, stdout: `^11\n$`},
 		{name: "check", args: []string{"-c", "show.js"}, stdout: `^$`},
 		{name: "check finds", args: []string{"--check", "broken"}, code: 1, stderr: `^broken\.js:2\nvar b = ;\n {8}\^\n\nSyntaxError: Unexpected token ';'\n$`},

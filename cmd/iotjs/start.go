@@ -52,9 +52,10 @@ func (s *settings) start(argv0 string, execArgv, args []string) (int, error) {
 // input, and args are all the script's.
 func (s *settings) scripted() bool { return s.evalGiven || s.printGiven }
 
-// scriptArgs are the arguments behind the script.
+// scriptArgs are the arguments behind the script. The name of standard input is
+// one of them, as in Node.js: no path of a script stands in its place.
 func (s *settings) scriptArgs(args []string) []string {
-	if s.scripted() || len(args) == 0 {
+	if s.scripted() || len(args) == 0 || args[0] == "-" {
 		return args
 	}
 	return args[1:]
