@@ -10,17 +10,18 @@ import (
 	"flag"
 	"fmt"
 	"log"
-	"os"
 	"os/exec"
 	"path/filepath"
 	"runtime"
 	"strings"
+
+	"github.com/iotjs/iotjs/bench/record"
 )
 
 func main() {
 	log.SetFlags(0)
 	bin := flag.String("iotjs", "bin/iotjs", "the command")
-	record := flag.String("record", "", "a file to write the table into, too")
+	into := flag.String("record", "", "a file to write the table into, too")
 	flag.Parse()
 	if _, err := exec.LookPath("node"); err != nil {
 		log.Fatal("node is needed for comparison: ", err)
@@ -31,10 +32,10 @@ func main() {
 	}
 	text := heading() + table(rows)
 	fmt.Print(text)
-	if *record == "" {
+	if *into == "" {
 		return
 	}
-	if err := replaceTable(*record, text); err != nil {
+	if err := record.Table(*into, "table", text); err != nil {
 		log.Fatal(err)
 	}
 }
@@ -78,23 +79,4 @@ func heading() string {
 	}
 	return fmt.Sprintf("%s/%s, %d CPUs, %s, node %s, commit %s.\n\n", runtime.GOOS, runtime.GOARCH, runtime.NumCPU(),
 		runtime.Version(), strings.TrimSpace(string(node)), strings.TrimSpace(string(commit)))
-}
-
-const (
-	begin = "<!-- table -->\n"
-	end   = "<!-- end of table -->\n"
-)
-
-// replaceTable puts text between the marks of the file.
-func replaceTable(path, text string) error {
-	src, err := os.ReadFile(path)
-	if err != nil {
-		return err
-	}
-	head, rest, ok := strings.Cut(string(src), begin)
-	_, tail, ok2 := strings.Cut(rest, end)
-	if !ok || !ok2 {
-		return fmt.Errorf("%s: the marks %q and %q are not there", path, begin, end)
-	}
-	return os.WriteFile(path, []byte(head+begin+text+end+tail), 0o644)
 }

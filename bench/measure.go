@@ -10,7 +10,6 @@ import (
 	"os/exec"
 	"slices"
 	"strings"
-	"syscall"
 	"time"
 )
 
@@ -76,11 +75,8 @@ func once(name string, args ...string) (wall, rss float64, err error) {
 		return 0, 0, fmt.Errorf("%s: %w\n%s", name, err, out)
 	}
 	wall = float64(time.Since(start).Microseconds()) / 1e3
-	usage, ok := cmd.ProcessState.SysUsage().(*syscall.Rusage)
-	if !ok {
-		return 0, 0, fmt.Errorf("%s: no resource usage on this platform", name)
-	}
-	return wall, float64(usage.Maxrss) * 1024 / 1e6, nil
+	rss, err = peak(cmd.ProcessState)
+	return wall, rss, err
 }
 
 func median(v []float64) float64 {

@@ -38,7 +38,7 @@ var layers = []layer{
 	{dir: "internal", imports: []string{"internal/"}, extern: []string{"golang.org/x/", "github.com/nlnwa/whatwg-url"}},
 	{dir: "examples", imports: []string{"runtime"}},
 	{dir: "tests"},
-	{dir: "bench"},
+	{dir: "bench", imports: []string{"bench/"}},
 }
 
 // spine are the imports among modules, each to a lower one.

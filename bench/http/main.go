@@ -19,6 +19,8 @@ import (
 	"path/filepath"
 	"strings"
 	"time"
+
+	"github.com/iotjs/iotjs/bench/record"
 )
 
 // load is one row: what wrk asks for, over how many connections.
@@ -84,7 +86,7 @@ func run(s *settings) error {
 	if err := s.tables(); err != nil || s.record == "" {
 		return err
 	}
-	return replaceTable(s.record, s.text.String())
+	return record.Table(s.record, "table of http", s.text.String())
 }
 
 // tables measures everything.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package main
+// Package record puts what was measured into the documentation.
+package record
 
 import (
 	"fmt"
@@ -8,20 +9,10 @@ import (
 	"strings"
 )
 
-const (
-	begin = "<!-- table of http -->\n"
-	end   = "<!-- end of table of http -->\n"
-)
-
-// printf prints, and keeps what is to be recorded.
-func (s *settings) printf(format string, args ...any) {
-	text := fmt.Sprintf(format, args...)
-	fmt.Print(text)
-	s.text.WriteString(text)
-}
-
-// replaceTable puts text between the marks of the file.
-func replaceTable(path, text string) error {
+// Table puts text between the marks of the table called name in the file at
+// path: comments that say where it begins and where it ends.
+func Table(path, name, text string) error {
+	begin, end := "<!-- "+name+" -->\n", "<!-- end of "+name+" -->\n"
 	src, err := os.ReadFile(path)
 	if err != nil {
 		return err
