@@ -6,7 +6,7 @@ package http1
 const (
 	token  = 1 << iota // tchar of RFC 9110, section 5.6.2
 	value              // of a field value or a reason: HTAB, SP, VCHAR, obs-text
-	target             // of a request target: VCHAR and obs-text
+	target             // of a request target: VCHAR
 )
 
 // class is the table of classes, by byte.
@@ -17,7 +17,7 @@ func makeClass() (t [256]byte) {
 		if c == '\t' || c >= ' ' && c != 0x7f {
 			t[c] |= value
 		}
-		if c > ' ' && c != 0x7f {
+		if c > ' ' && c < 0x7f {
 			t[c] |= target
 		}
 		if c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' {

@@ -109,9 +109,21 @@ func (p *Parser) trailers(data []byte) int {
 			p.scanned, p.state = 0, atEnd
 			return next
 		}
-		if !p.fieldLine(line) {
+		if !p.fieldLine(line) || !p.mayTrail(line) {
 			return 0
 		}
 		p.section.pos = next
 	}
+}
+
+// mayTrail refuses a trailer that would change the framing of a message that is
+// over (RFC 9110, section 6.5.1).
+func (p *Parser) mayTrail(line []byte) bool {
+	switch Identify(string(line[:span(line, token)])) {
+	case ContentLength:
+		p.fail(codeLength, lengthWithCoding, 400, p.section.pos)
+	case TransferEncoding:
+		p.fail(codeEncoding, "Invalid `Transfer-Encoding` header value", 400, p.section.pos)
+	}
+	return p.err == nil
 }

@@ -12,7 +12,12 @@ type Error struct {
 }
 
 // Error is the message that Node.js gives.
-func (e *Error) Error() string { return "Parse Error: " + e.Reason }
+func (e *Error) Error() string {
+	if e.Code == codeEOF {
+		return "Parse Error"
+	}
+	return "Parse Error: " + e.Reason
+}
 
 const (
 	codeMethod         = "HPE_INVALID_METHOD"

@@ -19,6 +19,10 @@ func (p *Parser) readFields(at int) bool {
 	for _, f := range m.Fields {
 		switch f.ID {
 		case ContentLength:
+			if codings != "" {
+				p.fail(codeLength, lengthWithCoding, 400, at)
+				return false
+			}
 			if !p.contentLength(f.Value, at) {
 				return false
 			}
@@ -57,7 +61,7 @@ func (o *options) read(list string) {
 // only (RFC 9112, section 6.2). A repeated one is refused even if it agrees.
 func (p *Parser) contentLength(s string, at int) bool {
 	if p.Message.ContentLength >= 0 {
-		p.fail(codeExtraLength, "Content-Length already present", 400, at)
+		p.fail(codeExtraLength, "Duplicate Content-Length", 400, at)
 		return false
 	}
 	n := int64(0)
@@ -79,8 +83,11 @@ func (p *Parser) contentLength(s string, at int) bool {
 	return true
 }
 
+const lengthWithCoding = "Content-Length can't be present with Transfer-Encoding"
+
 // transferEncoding reads the list of transfer codings (RFC 9112, section 6.1).
-// The only one we know is chunked, once, at the end.
+// The only one we know is chunked, once, at the end; without it a request has no
+// end. Those before it are for the script to undo.
 func (p *Parser) transferEncoding(list string, at int) bool {
 	m := &p.Message
 	if m.ContentLength >= 0 {
@@ -103,10 +110,11 @@ func (p *Parser) transferEncoding(list string, at int) bool {
 		case item == "chunked" || item == "":
 			p.fail(codeEncoding, "Invalid `Transfer-Encoding` header value", 400, at)
 			return false
-		case p.Kind == Request:
-			p.fail(codeEncoding, "Transfer coding not implemented", 501, at)
-			return false
 		}
+	}
+	if p.Kind == Request && !m.Chunked {
+		p.fail(codeEncoding, "Request has invalid `Transfer-Encoding`", 400, at)
+		return false
 	}
 	return true
 }

@@ -55,7 +55,7 @@ func (p *Parser) early(data []byte) {
 	if p.Kind == Response {
 		const version = "HTTP/"
 		if n := min(len(data), len(version)); string(data[:n]) != version[:n] {
-			p.fail(codeConstant, "Expected HTTP/", 400, 0)
+			p.fail(codeConstant, expectedVersion, 400, 0)
 		}
 		return
 	}
@@ -91,6 +91,10 @@ func (p *Parser) requestLine(line []byte) {
 		p.fail(codeURL, "Unexpected start char in url", 400, at)
 		return
 	}
+	if bad := scheme(name, rest[:n]); bad >= 0 {
+		p.fail(codeURL, "Unexpected char in url schema", 400, at+bad)
+		return
+	}
 	if n == len(rest) {
 		p.fail(codeVersion, "Invalid HTTP version", 400, at+n)
 		return
@@ -115,20 +119,50 @@ func targetForm(method string, t []byte) bool {
 	return c == '/' || alpha || c == '*' && len(t) == 1
 }
 
+// scheme is where a target that begins with a letter is no absolute-form: it
+// needs letters and "://" (RFC 9112, section 3.2.2). -1 is nowhere.
+func scheme(method string, t []byte) int {
+	n := 0
+	for n < len(t) && t[n]|0x20 >= 'a' && t[n]|0x20 <= 'z' {
+		n++
+	}
+	if n == 0 || method == "CONNECT" {
+		return -1
+	}
+	for i := range 3 {
+		if n+i == len(t) || t[n+i] != "://"[i] {
+			return n + i
+		}
+	}
+	return -1
+}
+
+const expectedVersion = "Expected HTTP/, RTSP/ or ICE/"
+
 // version reads "HTTP/1.0" or "HTTP/1.1".
 func (p *Parser) version(b []byte, at int) {
 	if len(b) < 5 || string(b[:5]) != "HTTP/" {
-		p.fail(codeConstant, "Expected HTTP/", 400, at)
+		p.fail(codeConstant, expectedVersion, 400, at)
 		return
 	}
-	switch string(b[5:]) {
-	case "1.1":
+	switch text := string(b[5:]); {
+	case text == "1.1":
 		p.Message.Minor = 1
-	case "1.0":
+	case text == "1.0":
+	case len(text) == 0 || !digit(text[0]):
+		p.fail(codeVersion, "Invalid major version", 505, at+5)
+	case len(text) == 1 || text[1] != '.':
+		p.fail(codeVersion, "Expected dot", 505, at+6)
+	case len(text) == 2 || !digit(text[2]):
+		p.fail(codeVersion, "Invalid minor version", 505, at+7)
+	case len(text) > 3 && (text[:3] == "1.1" || text[:3] == "1.0"):
+		p.fail(codeVersion, "Expected CRLF after version", 505, at+8)
 	default:
-		p.fail(codeVersion, "Invalid HTTP version", 505, at+5)
+		p.fail(codeVersion, "Invalid HTTP version", 505, at+8)
 	}
 }
+
+func digit(c byte) bool { return c >= '0' && c <= '9' }
 
 // statusLine reads "version SP 3DIGIT [SP reason]" (RFC 9112, section 4).
 func (p *Parser) statusLine(line []byte) {
@@ -137,16 +171,16 @@ func (p *Parser) statusLine(line []byte) {
 		return
 	}
 	at := len(v) + 1
-	if len(rest) < 3 || span(rest[:3], token) < 3 || len(rest) > 3 && rest[3] != ' ' {
-		p.fail(codeStatus, "Invalid status code", 400, at)
-		return
-	}
-	for _, c := range rest[:3] {
-		if c < '0' || c > '9' {
-			p.fail(codeStatus, "Invalid status code", 400, at)
+	for i := range 3 {
+		if i == len(rest) || !digit(rest[i]) {
+			p.fail(codeStatus, "Invalid status code", 400, at+i)
 			return
 		}
-		p.Message.Status = p.Message.Status*10 + int(c-'0')
+		p.Message.Status = p.Message.Status*10 + int(rest[i]-'0')
+	}
+	if len(rest) > 3 && rest[3] != ' ' {
+		p.fail(codeStatus, "Invalid response status", 400, at+3)
+		return
 	}
 	if p.Message.Status < 100 {
 		p.fail(codeStatus, "Invalid status code", 400, at)

@@ -61,7 +61,8 @@ type Parser struct {
 	Limits Limits
 
 	// Lenient accepts control characters in the values of fields, except those
-	// that end a line or a string. It is for peers that cannot be mended.
+	// that end a line or a string, and lines of a head that end in LF alone
+	// (RFC 9112, section 2.2). It is for peers that cannot be mended.
 	Lenient bool
 
 	// NoBody tells a parser of responses that the next one answers HEAD, and

@@ -126,7 +126,15 @@ var requestTable = []struct {
 		[]string{`GET / 1.1 Connection="Upgrade" Upgrade="ws" + upgrade`, "end"}},
 	{"absolute target", "GET http://a/b?c HTTP/1.1\r\n\r\n", []string{"GET http://a/b?c 1.1 +", "end"}},
 	{"asterisk", "OPTIONS * HTTP/1.1\r\n\r\n", []string{"OPTIONS * 1.1 +", "end"}},
-	{"obs-text", "GET /\xe4 HTTP/1.1\r\nA: \xff\r\n\r\n", []string{"GET /\xe4 1.1 A=\"\\xff\" +", "end"}},
+	{"obs-text", "GET / HTTP/1.1\r\nA: \xff\r\n\r\n", []string{"GET / 1.1 A=\"\\xff\" +", "end"}},
+	{"other codings before chunked", "POST / HTTP/1.1\r\nTransfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n",
+		[]string{`POST / 1.1 Transfer-Encoding="gzip, chunked" +`, "end"}},
+	{"QUERY", "QUERY /q HTTP/1.1\r\n\r\n", []string{"QUERY /q 1.1 +", "end"}},
+
+	{"obs-text in target", "GET /\xe4 HTTP/1.1\r\n\r\n", []string{"HPE_INVALID_URL 400 @5"}},
+	{"relative target", "GET a HTTP/1.1\r\n\r\n", []string{"HPE_INVALID_URL 400 @5"}},
+	{"scheme without slashes", "GET http:a HTTP/1.1\r\n\r\n", []string{"HPE_INVALID_URL 400 @9"}},
+	{"scheme alone", "GET http:/ HTTP/1.1\r\n\r\n", []string{"HPE_INVALID_URL 400 @10"}},
 
 	{"unknown method", "FOO / HTTP/1.1\r\n\r\n", []string{"HPE_INVALID_METHOD 400 @0"}},
 	{"lower-case method", "get / HTTP/1.1\r\n\r\n", []string{"HPE_INVALID_METHOD 400 @0"}},
@@ -136,8 +144,11 @@ var requestTable = []struct {
 	{"control character in target", "GET /\x01 HTTP/1.1\r\n\r\n", []string{"HPE_INVALID_URL 400 @5"}},
 	{"no version", "GET /\r\n\r\n", []string{"HPE_INVALID_VERSION 400 @5"}},
 	{"two spaces", "GET /  HTTP/1.1\r\n\r\n", []string{"HPE_INVALID_CONSTANT 400 @6"}},
-	{"version 2", "GET / HTTP/2.0\r\n\r\n", []string{"HPE_INVALID_VERSION 505 @11"}},
-	{"version with more", "GET / HTTP/1.1 x\r\n\r\n", []string{"HPE_INVALID_VERSION 505 @11"}},
+	{"version 2", "GET / HTTP/2.0\r\n\r\n", []string{"HPE_INVALID_VERSION 505 @14"}},
+	{"version with more", "GET / HTTP/1.1 x\r\n\r\n", []string{"HPE_INVALID_VERSION 505 @14"}},
+	{"version of a letter", "GET / HTTP/x\r\n\r\n", []string{"HPE_INVALID_VERSION 505 @11"}},
+	{"version without a dot", "GET / HTTP/1\r\n\r\n", []string{"HPE_INVALID_VERSION 505 @12"}},
+	{"version without a minor one", "GET / HTTP/1.\r\n\r\n", []string{"HPE_INVALID_VERSION 505 @13"}},
 	{"bare LF", "GET / HTTP/1.1\n\n", []string{"HPE_CR_EXPECTED 400 @14"}},
 	{"bare CR", "GET / HTTP/1.1\r\nA: b\rc\r\n\r\n", []string{"HPE_LF_EXPECTED 400 @21"}},
 	{"space before the colon", "GET / HTTP/1.1\r\nA : b\r\n\r\n", []string{"HPE_INVALID_HEADER_TOKEN 400 @17"}},
@@ -151,8 +162,8 @@ var requestTable = []struct {
 	{"empty length", "POST / HTTP/1.1\r\nContent-Length:\r\n\r\n", []string{"HPE_INVALID_CONTENT_LENGTH 400 @36"}},
 	{"huge length", "POST / HTTP/1.1\r\nContent-Length: 99999999999999999999\r\n\r\n", []string{"HPE_INVALID_CONTENT_LENGTH 413 @57"}},
 	{"length and encoding", "POST / HTTP/1.1\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n", []string{"HPE_INVALID_TRANSFER_ENCODING 400 @66"}},
-	{"encoding and length", "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\n", []string{"HPE_INVALID_TRANSFER_ENCODING 400 @66"}},
-	{"unknown coding", "POST / HTTP/1.1\r\nTransfer-Encoding: gzip, chunked\r\n\r\n", []string{"HPE_INVALID_TRANSFER_ENCODING 501 @53"}},
+	{"encoding and length", "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\n", []string{"HPE_INVALID_CONTENT_LENGTH 400 @66"}},
+	{"unknown coding", "POST / HTTP/1.1\r\nTransfer-Encoding: gzip\r\n\r\n", []string{"HPE_INVALID_TRANSFER_ENCODING 400 @44"}},
 	{"chunked not last", "POST / HTTP/1.1\r\nTransfer-Encoding: chunked, gzip\r\n\r\n", []string{"HPE_INVALID_TRANSFER_ENCODING 400 @53"}},
 	{"chunked twice", "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n", []string{"HPE_INVALID_TRANSFER_ENCODING 400 @75"}},
 	{"chunked in 1.0", "POST / HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n", []string{"HPE_INVALID_TRANSFER_ENCODING 400 @47"}},
@@ -193,6 +204,8 @@ func TestBadChunks(t *testing.T) {
 		{"long extension", "5;" + strings.Repeat("a", 5000) + "\r\n", "HPE_CHUNK_EXTENSIONS_OVERFLOW 413 @4143"},
 		{"data too long", "2\r\nhello\r\n", "HPE_STRICT 400 @52"},
 		{"no LF after data", "2\r\nhe\rx\r\n", "HPE_STRICT 400 @53"},
+		{"length in a trailer", "0\r\nContent-Length: 5\r\n\r\n", "HPE_INVALID_CONTENT_LENGTH 400 @50"},
+		{"coding in a trailer", "0\r\ntransfer-encoding: chunked\r\n\r\n", "HPE_INVALID_TRANSFER_ENCODING 400 @50"},
 		{"bad trailer", "0\r\nA : b\r\n\r\n", "HPE_INVALID_HEADER_TOKEN 400 @51"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -233,10 +246,10 @@ func TestResponses(t *testing.T) {
 		{"cut in the head", "HTTP/1.1 200 OK\r\nCont", Parser{}, []string{codeEOF}},
 		{"nothing", "", Parser{}, nil},
 		{"another protocol", "SSH-2.0", Parser{}, []string{"HPE_INVALID_CONSTANT 400 @0"}},
-		{"version", "HTTP/3.0 200 OK\r\n\r\n", Parser{}, []string{"HPE_INVALID_VERSION 505 @5"}},
-		{"status of two digits", "HTTP/1.1 20 OK\r\n\r\n", Parser{}, []string{"HPE_INVALID_STATUS 400 @9"}},
-		{"status of four digits", "HTTP/1.1 2000 OK\r\n\r\n", Parser{}, []string{"HPE_INVALID_STATUS 400 @9"}},
-		{"status with a letter", "HTTP/1.1 2a0 OK\r\n\r\n", Parser{}, []string{"HPE_INVALID_STATUS 400 @9"}},
+		{"version", "HTTP/3.0 200 OK\r\n\r\n", Parser{}, []string{"HPE_INVALID_VERSION 505 @8"}},
+		{"status of two digits", "HTTP/1.1 20 OK\r\n\r\n", Parser{}, []string{"HPE_INVALID_STATUS 400 @11"}},
+		{"status of four digits", "HTTP/1.1 2000 OK\r\n\r\n", Parser{}, []string{"HPE_INVALID_STATUS 400 @12"}},
+		{"status with a letter", "HTTP/1.1 2a0 OK\r\n\r\n", Parser{}, []string{"HPE_INVALID_STATUS 400 @10"}},
 		{"status below 100", "HTTP/1.1 099 OK\r\n\r\n", Parser{}, []string{"HPE_INVALID_STATUS 400 @9"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -249,6 +262,29 @@ func TestResponses(t *testing.T) {
 					sizes = []int{size}
 				}
 				if got := read(&p, tt.in, true, sizes...); !slices.Equal(got, tt.want) {
+					t.Errorf("pieces of %d:\ngot  %q\nwant %q", size, got, tt.want)
+				}
+			}
+		})
+	}
+}
+
+func TestLenient(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		name, in string
+		want     []string
+	}{
+		{"control character", "GET / HTTP/1.1\r\nA: x\x01y\r\n\r\n", []string{`GET / 1.1 A="x\x01y" +`, "end"}},
+		{"LF alone", "GET / HTTP/1.1\nA: b\n\n", []string{`GET / 1.1 A="b" +`, "end"}},
+		{"length and coding stay refused", "POST / HTTP/1.1\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nhi\r\n0\r\n\r\n",
+			[]string{"HPE_INVALID_TRANSFER_ENCODING 400 @66"}},
+		{"NUL stays refused", "GET / HTTP/1.1\r\nA: \x00\r\n\r\n", []string{"HPE_INVALID_HEADER_TOKEN 400 @19"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			for size := 1; size <= len(tt.in); size++ {
+				if got := read(&Parser{Lenient: true}, tt.in, false, size); !slices.Equal(got, tt.want) {
 					t.Errorf("pieces of %d:\ngot  %q\nwant %q", size, got, tt.want)
 				}
 			}

@@ -33,11 +33,15 @@ func (p *Parser) line(data []byte) (line []byte, next int, ok bool) {
 	if p.overflow(lf + 1) {
 		return nil, 0, false
 	}
-	if lf == p.section.pos || data[lf-1] != '\r' {
+	end := lf - 1
+	if lf == p.section.pos || data[end] != '\r' {
+		end = lf
+	}
+	if end == lf && !p.Lenient {
 		p.fail(codeCR, "Missing expected CR before LF", 400, lf)
 		return nil, 0, false
 	}
-	line = data[p.section.pos : lf-1]
+	line = data[p.section.pos:end]
 	if cr := bytes.IndexByte(line, '\r'); cr >= 0 {
 		p.fail(codeLF, "Missing expected LF after CR", 400, p.section.pos+cr+1)
 		return nil, 0, false
