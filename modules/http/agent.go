@@ -17,18 +17,12 @@ import (
 type Agent struct {
 	events.Emitter
 	core     *Core
-	sockets  pool // in use
-	free     pool // waiting for a request
-	requests map[string][]waiting
-	order    []string // of requests
+	sockets  *pool                         // in use
+	free     *pool                         // waiting for a request
+	requests *pool                         // waiting for a connection
+	options  map[*goja.Object]*goja.Object // of requests
 	total    int
 }
-
-// pool are sockets by the name of their place.
-type pool map[string][]*goja.Object
-
-// waiting is a request that waits for a connection.
-type waiting struct{ req, options *goja.Object }
 
 // defineAgent makes the class Agent.
 func (c *Core) defineAgent() {
@@ -51,39 +45,27 @@ func (c *Core) defineAgent() {
 }
 
 func (c *Core) defineAgentProps() {
-	prop := func(name string, get func(*Agent) goja.Value) {
+	for name, of := range map[string]func(*Agent) *pool{
+		"sockets":     func(g *Agent) *pool { return g.sockets },
+		"freeSockets": func(g *Agent) *pool { return g.free },
+		"requests":    func(g *Agent) *pool { return g.requests },
+	} {
 		c.env.Getter(c.Agent.Proto, name, func(a modules.Args) goja.Value {
 			if g := c.agent(a.This); g != nil {
-				return get(g)
+				return of(g).object()
 			}
 			return nil
 		}, nil)
 	}
-	prop("sockets", func(g *Agent) goja.Value { return c.shownPool(g.sockets) })
-	prop("freeSockets", func(g *Agent) goja.Value { return c.shownPool(g.free) })
-	prop("totalSocketCount", func(g *Agent) goja.Value { return c.int(g.total) })
-	prop("requests", func(g *Agent) goja.Value {
-		p := make(pool)
-		for name, list := range g.requests {
-			for _, w := range list {
-				p[name] = append(p[name], w.req)
-			}
+	c.env.Getter(c.Agent.Proto, "totalSocketCount", func(a modules.Args) goja.Value {
+		if g := c.agent(a.This); g != nil {
+			return c.int(g.total)
 		}
-		return c.shownPool(p)
+		return nil
+	}, func(a modules.Args) goja.Value {
+		c.thisAgent(a).total = int(a.Argument(0).ToInteger())
+		return nil
 	})
-}
-
-// shownPool is a pool as scripts see it: a picture of the moment.
-func (c *Core) shownPool(p pool) goja.Value {
-	obj := c.env.VM.CreateObject(nil)
-	for name, list := range p {
-		items := make([]any, len(list))
-		for i := range list {
-			items[i] = list[i]
-		}
-		define(obj, name, c.env.VM.NewArray(items...))
-	}
-	return obj
 }
 
 // constructAgent is new Agent(options), the same called on an object of a
@@ -93,7 +75,7 @@ func (c *Core) constructAgent(call goja.ConstructorCall) *goja.Object {
 	if !inherits(this, c.Agent.Proto) {
 		this = c.env.VM.CreateObject(c.Agent.Proto)
 	}
-	g := &Agent{core: c, sockets: make(pool), free: make(pool), requests: make(map[string][]waiting)}
+	g := &Agent{core: c, sockets: newPool(c), free: newPool(c), requests: newPool(c), options: make(map[*goja.Object]*goja.Object)}
 	c.ev.Attach(this, g)
 	opts := c.env.VM.CreateObject(nil)
 	c.copyTo(opts, call.Argument(0))

@@ -10,20 +10,6 @@ import (
 	"github.com/iotjs/iotjs/modules"
 )
 
-func (p pool) add(name string, socket *goja.Object) { p[name] = append(p[name], socket) }
-
-// remove takes a socket out and tells whether it was there.
-func (p pool) remove(name string, socket *goja.Object) bool {
-	i := slices.Index(p[name], socket)
-	if i < 0 {
-		return false
-	}
-	if p[name] = slices.Delete(p[name], i, i+1); len(p[name]) == 0 {
-		delete(p, name)
-	}
-	return true
-}
-
 // addRequest(req, options) gives a request a free connection, or a new one, or
 // lets it wait.
 func (c *Core) addRequest(a modules.Args) goja.Value {
@@ -34,13 +20,13 @@ func (c *Core) addRequest(a modules.Args) goja.Value {
 	}
 	options = g.merged(options)
 	name := g.name(options)
-	used := len(g.sockets[name]) + len(g.free[name])
 	if socket := g.takeFree(name); socket != nil {
 		c.callMethod(g.Object(), "reuseSocket", socket, req)
 		g.assign(req, socket)
 		g.sockets.add(name, socket)
 		return nil
 	}
+	used := g.sockets.count(name) + g.free.count(name)
 	if float64(used) < g.number("maxSockets") && float64(g.total) < g.number("maxTotalSockets") {
 		g.connect(req, options, func(err, socket goja.Value) {
 			if err != nil {
@@ -51,10 +37,8 @@ func (c *Core) addRequest(a modules.Args) goja.Value {
 		})
 		return nil
 	}
-	if len(g.requests[name]) == 0 {
-		g.order = append(g.order, name)
-	}
-	g.requests[name] = append(g.requests[name], waiting{req, options})
+	g.requests.add(name, req)
+	g.options[req] = options
 	return nil
 }
 
@@ -72,21 +56,25 @@ func (g *Agent) merged(options *goja.Object) *goja.Object {
 
 // takeFree takes the free socket whose turn it is; nil if there is none.
 func (g *Agent) takeFree(name string) *goja.Object {
-	list := g.free[name]
-	for len(list) > 0 && truthy(list[0].Get("destroyed")) {
-		list = list[1:]
+	list := g.free.list(name)
+	gone := 0
+	for gone < len(list) && truthy(list[gone].Get("destroyed")) {
+		gone++
 	}
-	if len(list) == 0 {
-		delete(g.free, name)
-		return nil
+	dead, list := slices.Clone(list[:gone]), list[gone:]
+	var socket *goja.Object
+	if n := len(list); n > 0 {
+		socket = list[n-1]
+		if v := g.Object().Get("scheduling"); v != nil && v.String() == "fifo" {
+			socket = list[0]
+		}
 	}
-	i := len(list) - 1
-	if v := g.Object().Get("scheduling"); v != nil && v.String() == "fifo" {
-		i = 0
+	for _, s := range dead {
+		g.free.remove(name, s)
 	}
-	socket := list[i]
-	g.free[name] = list
-	g.free.remove(name, socket)
+	if socket != nil {
+		g.free.remove(name, socket)
+	}
 	return socket
 }
 
@@ -165,7 +153,7 @@ func (g *Agent) watch(socket, options *goja.Object) {
 	on("close", leave)
 	on("agentRemove", leave)
 	on("timeout", func() {
-		if !gone && slices.Contains(g.free[g.name(options)], socket) {
+		if !gone && slices.Contains(g.free.list(g.name(options)), socket) {
 			c.callMethod(socket, "destroy")
 		}
 	})
@@ -179,8 +167,8 @@ func (g *Agent) freed(socket, options *goja.Object) {
 		c.callMethod(socket, "destroy")
 		return
 	}
-	if w, ok := g.nextWaiting(name); ok {
-		g.assign(w.req, socket)
+	if req := g.nextWaiting(name); req != nil {
+		g.assign(req, socket)
 		return
 	}
 	conn := c.clients[socket]
@@ -196,29 +184,21 @@ func (g *Agent) freed(socket, options *goja.Object) {
 
 // full tells whether no more sockets are to be kept.
 func (g *Agent) full(name string) bool {
-	free := len(g.free[name])
-	all := free + len(g.sockets[name])
+	free := g.free.count(name)
+	all := free + g.sockets.count(name)
 	return float64(g.total) > g.number("maxTotalSockets") || float64(all) > g.number("maxSockets") ||
 		float64(free) >= g.number("maxFreeSockets")
 }
 
-// nextWaiting takes the first request that waits for a socket of a place.
-func (g *Agent) nextWaiting(name string) (w waiting, ok bool) {
-	list := g.requests[name]
+// nextWaiting takes the first request that waits for a socket of a place; nil
+// if there is none.
+func (g *Agent) nextWaiting(name string) *goja.Object {
+	list := g.requests.list(name)
 	if len(list) == 0 {
-		return w, false
+		return nil
 	}
-	w = list[0]
-	g.setWaiting(name, list[1:])
-	return w, true
-}
-
-func (g *Agent) setWaiting(name string, list []waiting) {
-	if g.requests[name] = list; len(list) > 0 {
-		return
-	}
-	delete(g.requests, name)
-	if i := slices.Index(g.order, name); i >= 0 {
-		g.order = slices.Delete(g.order, i, i+1)
-	}
+	req := list[0]
+	g.requests.remove(name, req)
+	delete(g.options, req)
+	return req
 }

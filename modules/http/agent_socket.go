@@ -3,6 +3,7 @@
 package http
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -28,26 +29,36 @@ func (c *Core) removeSocket(a modules.Args) goja.Value {
 // refill makes a connection for a request that waits: one to the same place, or
 // the first one there is.
 func (g *Agent) refill(name string) {
-	if len(g.requests[name]) == 0 {
-		if len(g.order) == 0 {
+	if g.requests.count(name) == 0 {
+		names := g.requests.names()
+		if len(names) == 0 {
 			return
 		}
-		if name = g.order[0]; len(g.sockets[name]) > 0 {
+		if name = names[0]; g.sockets.count(name) > 0 {
 			return
 		}
 	}
-	if float64(len(g.sockets[name])) >= g.number("maxSockets") || float64(g.total) >= g.number("maxTotalSockets") {
+	if float64(g.sockets.count(name)) >= g.number("maxSockets") || float64(g.total) >= g.number("maxTotalSockets") {
 		return
 	}
-	w := g.requests[name][0]
-	g.connect(w.req, w.options, func(err, socket goja.Value) {
+	req := g.requests.list(name)[0]
+	g.connect(req, g.optionsOf(req), func(err, socket goja.Value) {
 		if err != nil {
 			g.nextWaiting(name)
-			g.core.callMethod(w.req, "onSocket", goja.Null(), err)
+			g.core.callMethod(req, "onSocket", goja.Null(), err)
 			return
 		}
 		g.core.callMethod(socket.(*goja.Object), "emit", text("free"))
 	})
+}
+
+// optionsOf are the options of a request that waits; none of one that a script
+// put among those.
+func (g *Agent) optionsOf(req *goja.Object) *goja.Object {
+	if options := g.options[req]; options != nil {
+		return options
+	}
+	return g.core.env.VM.NewObject()
 }
 
 // keepSocketAlive(socket) prepares a socket to be free. It tells whether it is
@@ -92,19 +103,12 @@ func (c *Core) reuseSocket(a modules.Args) goja.Value {
 // destroy() closes all connections.
 func (c *Core) destroyAgent(a modules.Args) goja.Value {
 	g := c.thisAgent(a)
-	for _, p := range [...]pool{g.free, g.sockets} {
+	for _, p := range [...]*pool{g.free, g.sockets} {
 		for _, socket := range p.all() {
 			c.callMethod(socket, "destroy")
 		}
 	}
 	return nil
-}
-
-func (p pool) all() (list []*goja.Object) {
-	for _, sockets := range p {
-		list = append(list, sockets...)
-	}
-	return list
 }
 
 // forget drops a request that waits for a connection: it was destroyed.
@@ -113,12 +117,9 @@ func (c *Core) forget(r *ClientRequest) {
 	if g == nil {
 		return
 	}
-	for name, list := range g.requests {
-		for i := range list {
-			if list[i].req != r.this {
-				continue
-			}
-			g.setWaiting(name, append(list[:i:i], list[i+1:]...))
+	for _, name := range slices.Clone(g.requests.names()) {
+		if g.requests.remove(name, r.this) {
+			delete(g.options, r.this)
 			c.env.NextTickFunc(func() { r.lost(r.errored) })
 			return
 		}
