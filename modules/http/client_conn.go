@@ -14,13 +14,12 @@ type clientConn struct {
 	core   *Core
 	link   Link
 	parser http1.Parser
-	rest   []byte // read, but not parsed yet
+	remainder
 
 	req *ClientRequest // nil between two requests
 
 	paused  bool // the body is not wanted now
 	asked   bool // More was called since the last piece of a body
-	parsing bool
 	stopped bool
 	failed  bool // an error was reported
 	over    bool // upgraded or closed
@@ -61,13 +60,8 @@ func (c *clientConn) Data(b []byte) {
 	case c.over:
 	case c.req == nil || c.req.answeredWhole() && !c.parsing:
 		c.link.Destroy(nil) // nothing was asked for
-	case len(c.rest) > 0 || c.parsing:
-		c.rest = append(c.rest, b...)
-		c.parseRest()
 	default:
-		if n := c.feed(b); n < len(b) && !c.over {
-			c.rest = append(c.rest[:0], b[n:]...)
-		}
+		c.feed(b, c)
 	}
 }
 
@@ -77,30 +71,24 @@ func (r *ClientRequest) answeredWhole() bool { return r.res != nil && r.res.comp
 // parseRest goes on with what was read before. The end of a body may be due
 // although nothing is left of the input.
 func (c *clientConn) parseRest() {
-	if c.parsing || len(c.rest) == 0 && (c.req == nil || c.req.res == nil || c.req.res.complete) {
-		return
+	if len(c.rest) > 0 || c.req != nil && c.req.res != nil && !c.req.res.complete {
+		c.feed(nil, c)
 	}
-	in := c.rest
-	c.rest = nil
-	n := c.feed(in)
-	if c.over || n == len(in) {
-		return
-	}
-	c.rest = append(in[:0:0], append(in[n:], c.rest...)...)
 }
 
 // blocked tells whether nothing is to be parsed now.
 func (c *clientConn) blocked() bool { return c.over || c.paused || c.req == nil }
 
-// feed parses data in one go, so that what listeners made due comes after it.
-// A listener that throws ends only itself.
-func (c *clientConn) feed(data []byte) (used int) {
+// done implements reader.
+func (c *clientConn) done() bool { return c.over }
+
+// parse implements reader: what listeners made due comes after all of it, or
+// after the piece that was too much. That may have made room again. A listener
+// that throws ends only itself.
+func (c *clientConn) parse(data []byte) (used int) {
 	start := c.parser.Consumed()
-	for done := false; !done; {
-		c.core.env.Enter(func() {
-			c.parse(data, &used, start)
-			done = true
-		})
+	for starved := false; !starved && !c.blocked(); {
+		c.core.env.Enter(func() { starved = c.parseSome(data, &used, start) })
 	}
 	if c.paused && !c.stopped && !c.over {
 		c.stopped = true
@@ -109,9 +97,8 @@ func (c *clientConn) feed(data []byte) (used int) {
 	return used
 }
 
-func (c *clientConn) parse(data []byte, used *int, start int) {
-	c.parsing = true
-	defer func() { c.parsing = false }()
+// parseSome parses until nothing is wanted, or nothing is left, which it tells.
+func (c *clientConn) parseSome(data []byte, used *int, start int) (starved bool) {
 	for !c.blocked() {
 		n, ev, body, err := c.parser.Next(data[*used:])
 		*used += n
@@ -119,9 +106,9 @@ func (c *clientConn) parse(data []byte, used *int, start int) {
 		case err != nil:
 			*used = len(data)
 			c.refuse(err, data, start)
-			return
+			return true
 		case ev == http1.More:
-			return
+			return true
 		case ev == http1.Head:
 			c.head(data[*used:])
 		case ev == http1.Body:
@@ -130,6 +117,7 @@ func (c *clientConn) parse(data []byte, used *int, start int) {
 			c.end(len(data) > *used)
 		}
 	}
+	return false
 }
 
 func (c *clientConn) body(data []byte) {

@@ -3,6 +3,8 @@
 package http
 
 import (
+	"errors"
+
 	"github.com/dop251/goja"
 
 	"github.com/iotjs/iotjs/modules"
@@ -31,13 +33,32 @@ func (r *ClientRequest) connect() {
 		r.onSocket(c.callMethod(c.module("net"), "createConnection", opts), nil)
 		return
 	}
-	c.create(create, goja.Undefined(), opts, func(err, socket goja.Value) {
+	c.createByOption(create, opts, func(err, socket goja.Value) {
 		if err != nil {
 			c.env.NextTickFunc(func() { r.Emit("error", err) })
 			return
 		}
 		r.onSocket(socket, nil)
 	})
+}
+
+// createByOption is create for the function among the options of a request,
+// whose exceptions are errors of the request.
+func (c *Core) createByOption(fn goja.Value, opts *goja.Object, done func(err, socket goja.Value)) {
+	call, _ := goja.AssertFunction(fn)
+	guarded := c.env.Function("", 2, func(a modules.Args) goja.Value {
+		v, err := call(goja.Undefined(), a.Rest(0)...)
+		var ex *goja.Exception
+		if errors.As(err, &ex) {
+			done(ex.Value(), nil)
+			return nil
+		}
+		if err != nil {
+			panic(err)
+		}
+		return v
+	})
+	c.create(guarded, goja.Undefined(), opts, done)
 }
 
 // create calls a function that makes a connection: it returns it, or calls

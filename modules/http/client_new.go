@@ -3,7 +3,6 @@
 package http
 
 import (
-	"encoding/base64"
 	"strings"
 
 	"github.com/dop251/goja"
@@ -166,11 +165,17 @@ func (r *ClientRequest) readHeaders(opts *goja.Object, defaultPort goja.Value) {
 		r.setOption("Host", text(r.hostField(opts.Get("port"), defaultPort)))
 	}
 	if auth := opts.Get("auth"); truthy(auth) && !truthy(r.Field("authorization")) {
-		r.SetField("Authorization", buffer.ASCII("Basic "+base64.StdEncoding.EncodeToString([]byte(auth.String()))))
+		r.SetField("Authorization", buffer.ASCII("Basic "+c.base64(auth)))
 	}
 	if truthy(r.Field("expect")) {
 		r.ImplicitHead()
 	}
+}
+
+// base64 is what Buffer makes of v, text or bytes.
+func (c *Core) base64(v goja.Value) string {
+	data := c.callMethod(c.module("buffer").Get("Buffer").(*goja.Object), "from", v)
+	return c.callMethod(data.(*goja.Object), "toString", buffer.ASCII("base64")).String()
 }
 
 func (r *ClientRequest) setOption(name string, v goja.Value) {

@@ -160,9 +160,8 @@ func (c *Core) eachItem(items []goja.Value, f func(name string, v goja.Value)) {
 	if _, pairs := c.list(items[0]); pairs {
 		for _, item := range items {
 			pair, _ := c.list(item)
-			if len(pair) >= 2 {
-				f(pair[0].String(), pair[1])
-			}
+			pair = append(pair, goja.Undefined(), goja.Undefined())
+			f(pair[0].String(), pair[1])
 		}
 		return
 	}

@@ -46,7 +46,9 @@ func (c *Core) parseError(bad *http1.Error, packet []byte, start int) goja.Value
 	must(err.Set("bytesParsed", max(bad.BytesParsed-start, 0)))
 	must(err.Set("code", bad.Code))
 	must(err.Set("reason", bad.Reason))
-	must(err.Set("rawPacket", c.env.NewBuffer(append([]byte(nil), packet...))))
+	if packet != nil {
+		must(err.Set("rawPacket", c.env.NewBuffer(append([]byte(nil), packet...))))
+	}
 	return err
 }
 

@@ -16,7 +16,7 @@ type serverConn struct {
 	server *Server
 	link   Link
 	parser http1.Parser
-	rest   []byte // read, but not parsed yet
+	remainder
 
 	req    *Incoming   // whose body is being read
 	active *Response   // whose turn it is
@@ -27,7 +27,6 @@ type serverConn struct {
 	headDone bool  // its head is there
 	idleFor  int64 // the idle timeout that is set
 
-	parsing bool // parse is running
 	paused  bool // the body is not wanted now
 	asked   bool // More was called since the last piece of a body
 	stopped bool // ReadStop was called
@@ -54,30 +53,19 @@ func (c *serverConn) Data(b []byte) {
 	if c.since < 0 {
 		c.since = c.server.core.env.Loop.Now()
 	}
-	if len(c.rest) > 0 || c.parsing {
-		c.rest = append(c.rest, b...)
-		c.parseRest()
-		return
-	}
-	if n := c.parse(b); n < len(b) && !c.over {
-		c.rest = append(c.rest[:0], b[n:]...)
-	}
+	c.feed(b, c)
 }
 
 // parseRest goes on with what was read before. The end of a body may be due
 // although nothing is left of the input.
 func (c *serverConn) parseRest() {
-	if c.parsing || len(c.rest) == 0 && c.req == nil {
-		return
+	if len(c.rest) > 0 || c.req != nil {
+		c.feed(nil, c)
 	}
-	in := c.rest
-	c.rest = nil
-	n := c.parse(in)
-	if c.over || n == len(in) {
-		return
-	}
-	c.rest = append(in[:0:0], append(in[n:], c.rest...)...)
 }
+
+// done implements reader.
+func (c *serverConn) done() bool { return c.over }
 
 // blocked tells whether nothing is to be parsed now. What was begun is read to
 // its end.
@@ -101,10 +89,8 @@ func (c *serverConn) crowded() bool {
 	return n > c.server.markValue()
 }
 
-// parse parses as much of data as is wanted now.
+// parse implements reader.
 func (c *serverConn) parse(data []byte) (used int) {
-	c.parsing = true
-	defer func() { c.parsing = false }()
 	start := c.parser.Consumed()
 	for !c.blocked() {
 		n, ev, body, err := c.parser.Next(data[used:])
