@@ -151,6 +151,12 @@ func (l *Loop) Now() int64 {
 	return l.nanos() / int64(time.Millisecond)
 }
 
+// Elapsed is the same time as Now, as fine as the clock is. Any goroutine may
+// call it.
+func (l *Loop) Elapsed() time.Duration {
+	return time.Duration(l.nanos())
+}
+
 func (l *Loop) nanos() int64 {
 	return int64(time.Since(l.start))
 }

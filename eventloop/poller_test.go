@@ -13,6 +13,7 @@ type fakePoller struct {
 	wake   chan struct{}
 	ready  []func()
 	waits  int
+	onWait func()
 	closed bool
 }
 
@@ -22,6 +23,9 @@ func (f readyFunc) Ready() { f() }
 
 func (p *fakePoller) Wait(d time.Duration) {
 	p.waits++
+	if p.onWait != nil {
+		p.onWait()
+	}
 	if d == 0 || len(p.ready) > 0 {
 		return
 	}
@@ -84,9 +88,9 @@ func TestPostWakesThePoller(t *testing.T) {
 func TestContextWakesThePoller(t *testing.T) {
 	l, p := withPoller()
 	defer l.Close()
-	l.NewHandle().Hold()
+	l.NewHandle().Hold() // so that the loop waits for the poller
 	ctx, cancel := context.WithCancel(context.Background())
-	go cancel()
+	p.onWait = func() { go cancel() }
 	if err := l.Run(ctx); err != context.Canceled {
 		t.Errorf("got %v", err)
 	}

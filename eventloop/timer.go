@@ -30,6 +30,13 @@ type Timer struct {
 // StartTimer makes t expire once, ms milliseconds from now, never earlier. An
 // active t is started anew. It is referenced unless RefTimer said otherwise.
 func (l *Loop) StartTimer(t *Timer, ms int64) {
+	l.StartTimerSince(t, ms, l.Elapsed())
+}
+
+// StartTimerSince is StartTimer as if it had been called at since, a past value
+// of Elapsed, except for the order among the timers of the same ms: t comes
+// behind those that were started before it, even if they are due later.
+func (l *Loop) StartTimerSince(t *Timer, ms int64, since time.Duration) {
 	l.Check()
 	l.StopTimer(t)
 	if l.requests.sealed {
@@ -37,7 +44,7 @@ func (l *Loop) StartTimer(t *Timer, ms int64) {
 	}
 	q := &l.timers
 	q.seq++
-	t.deadline, t.seq = later(l.nanos(), ms), q.seq
+	t.deadline, t.seq = later(int64(since), ms), q.seq
 	q.add(t, ms)
 	l.count(t.unref, 1)
 }

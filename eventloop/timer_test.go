@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math"
 	"math/rand/v2"
+	"runtime"
 	"slices"
 	"testing"
 	"time"
@@ -84,7 +85,8 @@ func TestTimerStartedInThePhaseIsNotDue(t *testing.T) {
 	}
 }
 
-// queueModel is the obvious implementation that timerQueue must agree with.
+// queueModel is the obvious implementation that timerQueue must agree with: the
+// active timers in the order of their starts.
 type queueModel []*Timer
 
 func (m *queueModel) remove(t *Timer) {
@@ -92,15 +94,15 @@ func (m *queueModel) remove(t *Timer) {
 }
 
 func (m queueModel) head() *Timer {
-	if len(m) == 0 {
-		return nil
-	}
-	return slices.MinFunc(m, func(a, b *Timer) int {
-		if a.deadline != b.deadline {
-			return int(a.deadline - b.deadline)
+	var head *Timer
+	seen := map[*timerList]bool{}
+	for _, t := range m {
+		if !seen[t.list] && (head == nil || t.deadline < head.deadline) {
+			head = t
 		}
-		return int(a.seq) - int(b.seq)
-	})
+		seen[t.list] = true
+	}
+	return head
 }
 
 func TestQueueAgreesWithModel(t *testing.T) {
@@ -113,7 +115,7 @@ func TestQueueAgreesWithModel(t *testing.T) {
 				if random.IntN(3) > 0 || len(model) == 0 {
 					ms := random.Int64N(12)
 					q.seq++
-					t := &Timer{deadline: now + ms, seq: q.seq}
+					t := &Timer{deadline: now + ms - random.Int64N(4), seq: q.seq}
 					q.add(t, ms)
 					model = append(model, t)
 				} else {
@@ -223,6 +225,51 @@ func TestRestartInCallback(t *testing.T) {
 	run(t, l)
 	if count != 5 {
 		t.Errorf("expired %d times, want 5", count)
+	}
+}
+
+// However late the loop is, a timer started as of an earlier time comes behind
+// those of its delay, and among those of other delays by its deadline.
+func TestStartTimerSince(t *testing.T) {
+	const period = 3
+	for _, c := range []struct {
+		name  string
+		inner int64 // the delay of a timer that the callback starts
+		stop  bool  // whether the callback stops it again
+		want  []string
+	}{
+		{"same delay", period, false, []string{"timer", "inner", "timer"}},
+		{"longer delay", 2 * period, false, []string{"timer", "timer", "inner"}},
+		{"stopped", period, true, []string{"timer", "timer"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			l, s := New(), new(script)
+			defer l.Close()
+			var timer *Timer
+			timer = after(l, period, func() {
+				s.say("timer")()
+				if len(s.lines) > 1 {
+					return
+				}
+				begin := l.Elapsed()
+				passTime(l, begin)
+				inner := after(l, c.inner, s.say("inner"))
+				pass(l, inner)
+				l.StartTimerSince(timer, period, begin)
+				if c.stop {
+					l.StopTimer(inner)
+				}
+			})
+			run(t, l)
+			s.expect(t, c.want...)
+		})
+	}
+}
+
+// passTime lets the clock go on until Elapsed is not begin any more.
+func passTime(l *Loop, begin time.Duration) {
+	for l.Elapsed() == begin {
+		runtime.Gosched()
 	}
 }
 

@@ -29,8 +29,13 @@ func (q *timerQueue) pop(list *timerList) {
 		return
 	}
 	q.place(moved, i)
-	q.down(i)
-	q.up(moved.index)
+	q.fix(moved)
+}
+
+// fix restores the order after the key of one list has changed.
+func (q *timerQueue) fix(list *timerList) {
+	q.down(list.index)
+	q.up(list.index)
 }
 
 func (q *timerQueue) place(list *timerList, i int) {

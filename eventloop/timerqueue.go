@@ -5,10 +5,11 @@ package eventloop
 import "time"
 
 // timerQueue orders timers by deadline and, for equal ones, by start. Timers of
-// one delay come due in the order they were started, so each delay has a list,
+// one delay expire in the order they were started, so each delay has a list,
 // to which a timer is added at the end, and a heap orders the lists by their
 // first timers. A program with a million timers has few delays: starting one
-// costs the same however many there are.
+// costs the same however many there are. A deadline that is earlier than those
+// in front of it in its list, which StartTimerSince makes, waits for them.
 type timerQueue struct {
 	seq  uint64 // of the last timer started
 	heap []*timerList
@@ -21,7 +22,7 @@ type timerQueue struct {
 	clock *time.Timer // the one timer of the operating system
 }
 
-// timerList holds the active timers of one delay, the first due first.
+// timerList holds the active timers of one delay in the order of their starts.
 type timerList struct {
 	ms          int64
 	index       int // in the heap
@@ -101,7 +102,7 @@ func (q *timerQueue) remove(t *Timer) {
 // moved restores the order after the first timer of a list was removed.
 func (q *timerQueue) moved(list *timerList) {
 	if list.first != nil {
-		q.down(list.index)
+		q.fix(list)
 		return
 	}
 	q.pop(list)

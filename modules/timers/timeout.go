@@ -5,6 +5,7 @@ package timers
 import (
 	"math"
 	"reflect"
+	"time"
 
 	"github.com/dop251/goja"
 
@@ -67,20 +68,19 @@ func (l *lib) delay(v goja.Value) float64 {
 func (t *timeout) Expire() { t.lib.enter(t) }
 
 func (t *timeout) call() {
-	defer t.settle(t.lib.env.Loop.Now())
+	defer t.settle(t.lib.env.Loop.Elapsed())
 	if t.fn != nil {
 		t.lib.calleeOf(t.fn)(goja.FunctionCall{This: t.obj, Arguments: t.args})
 	}
 }
 
 // settle comes after the callback that began at start: an interval is started
-// again, a period after start, and behind the timers that the callback set.
-func (t *timeout) settle(start int64) {
-	loop := t.lib.env.Loop
+// again, due a period after start, and behind the timers that the callback set.
+func (t *timeout) settle(start time.Duration) {
 	switch {
 	case t.repeat > 0 && t.delay >= 0:
 		t.delay = t.repeat
-		loop.StartTimer(&t.timer, max(1, int64(t.repeat)-(loop.Now()-start)))
+		t.lib.env.Loop.StartTimerSince(&t.timer, int64(t.repeat), start)
 	case !t.timer.Active():
 		t.forget()
 	}
