@@ -8,6 +8,7 @@ const os = require('os');
 const path = require('path');
 const { Readable, Writable } = require('stream');
 const repl = require('repl');
+const { interrupted } = require('repl_eval');
 
 const defaultSize = 1000;
 
@@ -65,6 +66,10 @@ function begin(options) {
       if (quiet) failed();
     },
     interrupt() { server.emit('SIGINT'); },
+    interrupted() { // a callback was
+      if (server._busy) server._interrupt();
+      else this.show(interrupted());
+    },
   };
 }
 

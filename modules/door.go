@@ -36,6 +36,8 @@ type door struct {
 	depth   int
 	held    bool // the loop runs inside the door: see Hold
 	naming  bool
+	begins  func() // around each Enter that is not inside of another, if set
+	ends    func()
 	label   goja.Value // the name, by which stack texts know the frame
 	frames  []goja.StackFrame
 }
@@ -115,6 +117,10 @@ func (e *Env) Enter(task func()) {
 		task()
 		return
 	}
+	if e.door.begins != nil {
+		e.door.begins()
+		defer e.door.ends()
+	}
 	if e.door.held {
 		e.heldEnter(task)
 		return
@@ -128,6 +134,10 @@ func (e *Env) Enter(task func()) {
 		e.pass(nil)
 	}
 }
+
+// Watch has begins called before the loop enters JavaScript, and ends after it
+// has left it, also by an interrupt; nil stops that.
+func (e *Env) Watch(begins, ends func()) { e.door.begins, e.door.ends = begins, ends }
 
 // pass goes through the door once.
 func (e *Env) pass(task func()) {
@@ -184,7 +194,6 @@ func (e *Env) Report(err error) {
 	)
 	switch {
 	case errors.As(err, &in):
-		e.ticks.clear()
 		e.Host.Interrupted(in.Value())
 	case errors.As(err, &so):
 		e.Host.Uncaught(e.exception(e.NewError(RangeError, "", "Maximum call stack size exceeded")))

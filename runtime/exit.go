@@ -30,12 +30,12 @@ func (r *Runtime) exit(code int) {
 
 // interrupted is called with the reason when the engine has stopped the script.
 func (r *Runtime) interrupted(reason any) {
-	r.env.Discard()
-	if _, ok := reason.(exitRequest); ok || r.control.stopped {
+	if _, ok := reason.(stopLine); ok && !r.control.stopped {
+		r.session.stopped()
 		return
 	}
-	if _, ok := reason.(stopLine); ok {
-		r.session.stopped()
+	r.env.Discard()
+	if _, ok := reason.(exitRequest); ok || r.control.stopped {
 		return
 	}
 	err, ok := reason.(error)

@@ -11,6 +11,7 @@ import (
 	"github.com/iotjs/iotjs/eventloop"
 	"github.com/iotjs/iotjs/modules"
 	"github.com/iotjs/iotjs/modules/process"
+	"github.com/iotjs/iotjs/modules/tty"
 )
 
 // Documentation is where the documentation is.
@@ -42,6 +43,8 @@ func (r *Runtime) converse(ctx context.Context, in io.Reader, out io.Writer, fir
 	defer func() { r.session = nil }()
 	s.signals = watchInterrupts(r.vm, stopLine{}, func() { r.loop.Post(s.interrupt) })
 	defer s.signals.close()
+	r.env.Watch(s.signals.enter, s.leave)
+	defer r.env.Watch(nil, nil)
 	return r.run(ctx, func() { s.begin(first) })
 }
 
@@ -56,7 +59,7 @@ type session struct {
 	out     io.Writer
 	own     bool // in and out are the runtime's
 	signals *interrupts
-	face    *goja.Object // {show, interrupt} once it has begun
+	face    *goja.Object // {show, interrupt, interrupted} once it has begun
 }
 
 // begin runs first, whose exception is no reason to give up, and then asks for
@@ -69,6 +72,9 @@ func (s *session) begin(first func()) {
 	s.rt.moduleLoader().defineEvalGlobals("repl")
 	start, _ := goja.AssertFunction(s.rt.env.Require("repl_main"))
 	s.face = object(s.rt.env.Invoke(start, goja.Undefined(), s.options()))
+	if k := tty.Of(s.rt.env).Keyboard(); s.own && k != nil {
+		s.signals.lend(k)
+	}
 	if ex != nil {
 		s.uncaught(ex, "uncaughtException")
 	}
@@ -110,13 +116,29 @@ func (s *session) tell(name string, args ...goja.Value) {
 	s.rt.env.Call(fn, s.face, args...)
 }
 
-// interrupt is called for SIGINT while nothing is being evaluated.
-func (s *session) interrupt() { s.tell("interrupt") }
+// interrupt is called for SIGINT while nothing runs that could be stopped.
+func (s *session) interrupt() {
+	s.signals.heard()
+	s.tell("interrupt")
+}
 
-// stopped is called when the engine was interrupted after an evaluation.
+// leave is called when the loop has left JavaScript.
+func (s *session) leave() {
+	s.signals.leave()
+	if s.own {
+		tty.Of(s.rt.env).TakeBack()
+	}
+}
+
+// stopped is called after a callback, or the script beside the session, was
+// stopped by SIGINT.
 func (s *session) stopped() {
 	s.signals.taken()
 	s.rt.vm.ClearInterrupt()
+	if s.face == nil {
+		s.rt.env.Enter(func() { s.begin(func() {}) })
+	}
+	s.tell("interrupted")
 }
 
 // uncaught shows an exception, unless a listener takes it, and goes on.

@@ -46,10 +46,15 @@ func (r *Runtime) perform(ctx context.Context, start func()) error {
 // turn runs the loop until it has nothing left or the script was stopped.
 func (r *Runtime) turn(ctx context.Context) error {
 	var err error
-	if !r.control.stopped {
+	for again := !r.control.stopped; again; {
+		again = r.session != nil // a callback of a session that is interrupted ends Run
 		r.looping = true
-		r.env.Hold(func() { err = r.loop.Run(ctx) })
+		r.env.Hold(func() {
+			err = r.loop.Run(ctx)
+			again = false
+		})
 		r.looping = false
+		again = again && !r.control.stopped
 	}
 	if r.control.stopped {
 		return r.control.reason

@@ -4,8 +4,11 @@ package runtime
 
 import "context"
 
-// interrupter is the one thing of the engine that any goroutine may use.
-type interrupter interface{ Interrupt(reason any) }
+// interrupter is what any goroutine may use of the engine.
+type interrupter interface {
+	Interrupt(reason any)
+	ClearInterrupt()
+}
 
 // watch interrupts vm when ctx is done, until release is called.
 func watch(ctx context.Context, vm interrupter) (release func()) {

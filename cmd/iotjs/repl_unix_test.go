@@ -167,3 +167,37 @@ func TestREPLBesideAScript(t *testing.T) {
 	s.send("n > 0 && 'it ' + 'runs'\r")
 	s.expect("'it runs'")
 }
+
+func TestREPLInterruptsCallbacks(t *testing.T) {
+	t.Parallel()
+	s := openScreen(t, 80, nil)
+	for _, code := range []string{
+		"setTimeout(() => { console.log('be' + 'gins'); while (true) {} }, 1); 0\r",
+		"Promise.resolve().then(() => { console.log('be' + 'gins'); while (true) {} }); 0\r",
+		"await null; console.log('be' + 'gins'); while (true) {}\r",
+		"process.nextTick(() => { console.log('be' + 'gins'); while (true) {} }); 0\r",
+	} {
+		s.send(code)
+		s.expect("begins")
+		s.send("nonsense" + ctrlC + "'go' + 'es on'\r") // what was typed in front of it is given up
+		s.expect("interrupted by `SIGINT`")
+		s.expect("\n'goes on'")
+	}
+	s.send("setInterval(() => { globalThis.n = 1 + (globalThis.n || 0) }, 1); setTimeout(() => { console.log('be' + 'gins'); while (true) {} }, 1); 0\r")
+	s.expect("begins")
+	s.cmd.Process.Signal(os.Interrupt)
+	s.expect("interrupted by `SIGINT`")
+	s.send("n = 0; await new Promise((go) => setInterval(() => n > 2 && go('tim' + 'ers run'), 1))\r")
+	s.expect("'timers run'")
+}
+
+func TestREPLInterruptsTheScriptBesideIt(t *testing.T) {
+	t.Parallel()
+	dir := folder(t, map[string]string{"stuck.js": "console.log('be' + 'gins'); while (true) {}"})
+	s := startScreen(t, 80, nil, "-i", filepath.Join(dir, "stuck.js"))
+	s.expect("begins")
+	s.send(ctrlC)
+	s.expect("interrupted by `SIGINT`")
+	s.send("'go' + 'es on'\r")
+	s.expect("'goes on'")
+}

@@ -32,6 +32,14 @@ type screen struct {
 // openScreen starts the command on a terminal of the given width.
 func openScreen(t *testing.T, columns uint16, env []string, args ...string) *screen {
 	t.Helper()
+	s := startScreen(t, columns, env, args...)
+	s.expect("> ")
+	return s
+}
+
+// startScreen is openScreen without waiting for the prompt.
+func startScreen(t *testing.T, columns uint16, env []string, args ...string) *screen {
+	t.Helper()
 	s := &screen{t: t, cmd: exec.Command(binary, args...), done: make(chan struct{})}
 	s.cmd.Dir = t.TempDir()
 	s.cmd.Env = append(os.Environ(), "TERM=xterm", "NO_COLOR=1", "IOTJS_COMPAT=", "IOTJS_REPL_HISTORY=")
@@ -43,7 +51,6 @@ func openScreen(t *testing.T, columns uint16, env []string, args ...string) *scr
 	s.tty = tty
 	go s.read()
 	t.Cleanup(s.close)
-	s.expect("> ")
 	return s
 }
 

@@ -67,7 +67,7 @@ func (in *Input) update(interest uint32) {
 
 // Ready implements eventloop.Ready.
 func (in *Input) Ready() {
-	if !in.on {
+	if !in.on || !readable(in.watch.fd) {
 		return
 	}
 	n, err := readFD(in.watch.fd, in.poller.buffer)
@@ -98,4 +98,12 @@ func (in *Input) Close() {
 	_ = in.poller.set(&in.watch, 0) // closing the descriptor takes it off, too
 	syscall.Close(in.watch.fd)
 	in.handle.Close(nil, nil)
+}
+
+// readable tells whether a read would not wait: another reader may have been
+// faster than the turn of the loop.
+func readable(fd int) bool {
+	list := []unix.PollFd{{Fd: int32(fd), Events: unix.POLLIN}}
+	n, err := unix.Poll(list, 0)
+	return n > 0 || err != nil
 }

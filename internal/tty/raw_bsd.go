@@ -9,4 +9,5 @@ import "golang.org/x/sys/unix"
 const (
 	getMode = unix.TIOCGETA
 	setMode = unix.TIOCSETAW
+	noKey   = 0xff // in place of a key that is none
 )

@@ -7,4 +7,5 @@ import "golang.org/x/sys/unix"
 const (
 	getMode = unix.TCGETS
 	setMode = unix.TCSETSW
+	noKey   = 0 // in place of a key that is none
 )

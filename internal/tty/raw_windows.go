@@ -24,3 +24,9 @@ func (m *Mode) Raw() *Mode {
 	const cooked = windows.ENABLE_ECHO_INPUT | windows.ENABLE_LINE_INPUT | windows.ENABLE_PROCESSED_INPUT
 	return &Mode{m.flags&^cooked | windows.ENABLE_WINDOW_INPUT | windows.ENABLE_VIRTUAL_TERMINAL_INPUT}
 }
+
+// withSignals is m with ctrl-c as a signal.
+func (m *Mode) withSignals() *Mode { return &Mode{m.flags | windows.ENABLE_PROCESSED_INPUT} }
+
+// waiting is empty: what a console has cannot be read without waiting.
+func waiting(uintptr) []byte { return nil }

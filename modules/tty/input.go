@@ -27,8 +27,8 @@ type Input struct {
 	from source
 	read int64
 
-	cooked *tty.Mode         // the mode to go back to, while the terminal is raw
-	guard  *eventloop.Handle // goes back to it when the loop is closed
+	keys  *tty.Keyboard     // nil for a pipe
+	guard *eventloop.Handle // makes it a terminal of lines again when the loop is closed
 }
 
 // source is where bytes come from: a transport.Input or a transport.Stream.
@@ -71,10 +71,24 @@ func (in *Input) got(data []byte, err error) {
 		in.m.env.Enter(func() { in.Fail(in.m.env.Error(errno.From("read", err))) })
 	default:
 		in.read += int64(len(data))
-		if !in.Push(append([]byte(nil), data...)) {
-			in.from.Stop()
-		}
+		in.take(append(in.ahead(), data...))
 	}
+}
+
+func (in *Input) take(data []byte) {
+	if len(data) > 0 && !in.Push(data) {
+		in.from.Stop()
+	}
+}
+
+// ahead are keys that were read while the loop was busy.
+func (in *Input) ahead() []byte {
+	if in.keys == nil {
+		return nil
+	}
+	keys := in.keys.Ahead()
+	in.read += int64(len(keys))
+	return keys
 }
 
 // Rest stops reading when the stream was paused, so that the loop can end. The
@@ -140,7 +154,10 @@ func (m *Terminals) newReadStream(obj *goja.Object, fd int) { m.openTerminal(obj
 
 // openTerminal makes obj a stream of a terminal.
 func (m *Terminals) openTerminal(obj *goja.Object, sys uintptr, fd int) *Input {
-	in := &Input{m: m, fd: fd, sys: sys}
+	in := &Input{m: m, fd: fd, sys: sys, keys: tty.NewKeyboard(sys)}
+	if fd == 0 {
+		m.standard = in
+	}
 	from, err := transport.NewInput(m.env.Loop, int(sys), in.got)
 	if err != nil {
 		m.env.Throw(m.env.Error(errno.From("open", err)))
@@ -167,27 +184,21 @@ func (m *Terminals) setRawMode(a modules.Args) goja.Value {
 }
 
 func (in *Input) setRaw(on bool) error {
-	if on == (in.cooked != nil) || in.fd < 0 {
+	if in.keys == nil || in.fd < 0 {
 		return nil
 	}
-	if !on {
-		mode := in.cooked
-		in.cooked = nil
+	changed, err := in.keys.SetRaw(on)
+	switch {
+	case !changed:
+	case on:
+		in.guard = in.m.env.Loop.NewHandle()
+		in.guard.Unref()
+		in.guard.Hold()
+		in.guard.OnAbort(func() { _ = in.setRaw(false) }) // nobody is left to be told
+	default:
 		in.guard.Close(nil, nil)
-		return mode.Set(int(in.sys))
 	}
-	mode, err := tty.ModeOf(int(in.sys))
-	if err == nil {
-		err = mode.Raw().Set(int(in.sys))
-	}
-	if err != nil {
-		return err
-	}
-	in.cooked, in.guard = mode, in.m.env.Loop.NewHandle()
-	in.guard.Unref()
-	in.guard.Hold()
-	in.guard.OnAbort(func() { _ = in.setRaw(false) }) // nobody is left to be told
-	return nil
+	return err
 }
 
 // defineCommon adds the methods that streams of descriptors have.

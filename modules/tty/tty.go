@@ -31,6 +31,7 @@ type Terminals struct {
 	core        *stream.Core
 	read, write stream.Class // ReadStream and WriteStream
 	pipe        *goja.Object // the prototype of pipes
+	standard    *Input       // the terminal that is the standard input, once it is used
 }
 
 func newTerminals(env *modules.Env) *Terminals {
