@@ -25,12 +25,17 @@ type code struct {
 	list, places uintptr // of goja.Program: instructions, positions in the source
 	iface        reflect.Type
 	kinds        [kindSlots]slot
-	shapes       *shapes // read when they are first needed
+	shapes       *shapes   // read when they are first needed
+	env          *Env      // nil in tests of mend alone
+	guards       *guards   // made when they are first needed
+	dispatch     *dispatch // the same
 }
 
 // kind is a type of instructions that matters here.
 type kind struct {
 	enters   bool
+	guarded  bool
+	check    check
 	programs []uintptr // the fields that are programs
 }
 
@@ -91,6 +96,9 @@ func (c *code) mend(prg *goja.Program) {
 		for _, at := range k.programs {
 			c.mend(*(**goja.Program)(unsafe.Add(list[i].data, at)))
 		}
+		if k.guarded && c.env != nil {
+			list[i] = c.guard(list[i], k.check)
+		}
 		if i == 0 && k.enters && spills(list[0].data) {
 			c.replace(prg, list)
 		}
@@ -145,6 +153,12 @@ func (c *code) kindOf(in *instruction) *kind {
 }
 
 func (c *code) classify(in *instruction) *kind {
+	if in.kind == unsafe.Pointer(c.dispatch) {
+		return nil // ours
+	}
+	if check, ok := checkOf(c.typeOf(in).Name()); ok {
+		return &kind{guarded: true, check: check}
+	}
 	v := c.structOf(in)
 	if !v.IsValid() {
 		return nil
@@ -154,6 +168,11 @@ func (c *code) classify(in *instruction) *kind {
 		return nil
 	}
 	return k
+}
+
+// typeOf is the type of an instruction.
+func (c *code) typeOf(in *instruction) reflect.Type {
+	return reflect.NewAt(c.iface, unsafe.Pointer(in)).Elem().Elem().Type()
 }
 
 // structOf is the struct that in points to, or the zero Value if it is

@@ -105,7 +105,7 @@ func evaluate(t *testing.T, src string, mended bool) string {
 	src = "JSON.stringify((() => { try { return " + src + "\n} catch (x) { return x.name } })())"
 	tree, err := parser.ParseFile(nil, "case.js", src, 0)
 	must(err)
-	jsast.KeepArguments(tree, src)
+	jsast.Mend(tree, src)
 	prg, err := goja.CompileAST(tree, false)
 	must(err)
 	if mended {

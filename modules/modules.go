@@ -100,6 +100,10 @@ type Env struct {
 	// a number, such as Buffer.alloc; 0 leaves only MaxBufferLength.
 	MaxBytes int64
 
+	// OnEval is called before a direct eval with the function that is called
+	// and the source, and may throw. The function may be another one.
+	OnEval func(fn, src goja.Value)
+
 	door    door
 	ticks   tickQueue
 	ctors   constructors
@@ -126,6 +130,7 @@ func NewEnv(vm *goja.Runtime, loop *eventloop.Loop, host Host) *Env {
 	e := &Env{VM: vm, Loop: loop, Host: host, MaxStringLength: maxString}
 	e.state = goja.NewSymbol("state")
 	e.layout = readLayout(vm)
+	e.layout.code.env = e
 	e.jobs.queue, e.jobs.dropTry = jobQueue(vm), tryDropper(vm)
 	e.ctors = readConstructors(vm)
 	e.door.build(e)

@@ -8,10 +8,15 @@ import (
 	"github.com/iotjs/iotjs/modules"
 )
 
-// guardSources bounds the nesting of sources given to Function and to eval
-// called by another name. The functions that these two return are mended.
+// guardSources bounds the nesting of sources given to Function and to eval. The functions that these two return are mended.
 func (g *guards) guardSources() {
-	g.guardCompiler(g.method("eval"))
+	eval := g.method("eval")
+	g.env.OnEval = func(fn, src goja.Value) {
+		if fn == goja.Value(eval) {
+			g.text(src)
+		}
+	}
+	g.guardCompiler(eval)
 	g.guardCompiler(g.method("Function"))
 	g.construct(g.texts, "Function")
 	g.env.WrapConstructor(g.method("Function"), func(native modules.NativeConstructor) modules.NativeConstructor {

@@ -82,7 +82,7 @@ func compileModuleSource(name, src string) (*goja.Program, error) {
 	if err != nil {
 		return nil, faultOf(name, whole, len(wrapperHead), err)
 	}
-	jsast.KeepArguments(tree, whole)
+	jsast.Mend(tree, whole)
 	prg, err := goja.CompileAST(tree, false)
 	if err != nil {
 		return nil, faultOf(name, whole, len(wrapperHead), err)
@@ -96,7 +96,7 @@ func compileScript(name, src string) (*goja.Program, error) {
 	if err != nil {
 		return nil, faultOf(name, src, 0, err)
 	}
-	jsast.KeepArguments(tree, src)
+	jsast.Mend(tree, src)
 	prg, err := goja.CompileAST(tree, false)
 	if err != nil {
 		return nil, faultOf(name, src, 0, err)

@@ -78,6 +78,6 @@ func compile(name, params, src string) (*goja.Program, error) {
 	if err != nil {
 		return nil, err
 	}
-	jsast.KeepArguments(tree, whole)
+	jsast.Mend(tree, whole)
 	return goja.CompileAST(tree, false)
 }

@@ -227,6 +227,8 @@ var unsafeFiles = map[string]string{
 	"modules/engine.go":                "fields that the engine does not export (docs/adr/0002)",
 	"modules/code.go":                  "the same, for compiled code (docs/adr/0004)",
 	"modules/code_entry.go":            "the same",
+	"modules/code_guard.go":            "the same, for instructions of our own (docs/adr/0006)",
+	"modules/code_bigint.go":           "the same",
 	"modules/view.go":                  "the same, for the bytes of a Buffer",
 	"modules/tag.go":                   "the same, for the state behind an object",
 	"modules/own.go":                   "the same, for the properties of an object",

@@ -8,6 +8,8 @@ import "github.com/dop251/goja/ast"
 type walker struct {
 	owner *owner
 	found func(*owner, *ast.Identifier) // each name that is not a key
+
+	binary func(*ast.BinaryExpression) // each operation, if it is not nil
 }
 
 func (w *walker) statements(list []ast.Statement) {

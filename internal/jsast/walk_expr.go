@@ -50,6 +50,9 @@ func (w *walker) operation(e ast.Expression) {
 	case *ast.BinaryExpression:
 		w.expression(e.Left)
 		w.expression(e.Right)
+		if w.binary != nil {
+			w.binary(e)
+		}
 	case *ast.UnaryExpression:
 		w.expression(e.Operand)
 	case *ast.ConditionalExpression:

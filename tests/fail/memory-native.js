@@ -2,4 +2,4 @@
 // flags: --max-memory 64
 // exit: 10
 // stderr: ^out of memory: the script reached its limit of 64 MB\n$
-2n ** (10n ** 12n); // one operation, which nothing interrupts
+3n ** (2n ** 29n); // one operation, which nothing interrupts

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package modules
+
+import (
+	"fmt"
+	"math/big"
+	"reflect"
+	"unsafe"
+
+	"github.com/dop251/goja"
+)
+
+// Some operators of the engine would end the process: a shift of a BigInt by
+// 2n ** 40n asks Go for more memory than there is, which Go answers by a fatal
+// error. Where compiled code has one, mend puts an instruction of ours, which
+// looks at the operands and then runs the engine's (docs/adr/0006).
+
+// dispatch is what the first word of an interface points to, as Go lays it out
+// for an interface with one method.
+type dispatch struct {
+	inter, class unsafe.Pointer
+	hash         uint32
+	method       uintptr
+}
+
+// guarded is an instruction of ours: what a method called through dispatch
+// finds as its receiver.
+type guarded struct {
+	guards *guards
+	data   unsafe.Pointer                // of the engine's instruction
+	run    func(data, vm unsafe.Pointer) // the engine's
+	check  check
+}
+
+// guards is what the instructions of one engine have in common.
+type guards struct {
+	env       *Env
+	stack, sp uintptr        // of the engine's machine
+	bigInt    unsafe.Pointer // the first word of a value that is a BigInt
+	object    unsafe.Pointer // and of one that is an object
+	numeric   goja.Callable  // made when it is first needed
+}
+
+// operandStack is the engine's stack of values.
+type operandStack struct {
+	values []goja.Value
+	sp     int
+}
+
+// check looks at the operands of an instruction, and may throw. A call is
+// always looked at, an operator when its right operand is a BigInt or an object.
+type check struct {
+	call bool
+	look func(g *guards, s operandStack, data unsafe.Pointer)
+}
+
+// checkOf is the check of an instruction that the engine calls name, if it has
+// one.
+func checkOf(name string) (c check, ok bool) {
+	switch name {
+	case "_sal":
+		c.look = (*guards).shiftLeft
+	case "_sar":
+		c.look = (*guards).shiftRight
+	case "_exp":
+		c.look = (*guards).power
+	case "callEval", "callEvalStrict":
+		c.call, c.look = true, (*guards).eval
+	}
+	return c, c.look != nil
+}
+
+func newGuards(e *Env) *guards {
+	machine := reflect.ValueOf(e.VM).Elem().FieldByName("vm")
+	if !machine.IsValid() || machine.Kind() != reflect.Pointer || machine.Type().Elem().Kind() != reflect.Struct {
+		panic(fmt.Errorf("modules: this version of the engine has no machine"))
+	}
+	stack, ok := machine.Type().Elem().FieldByName("stack")
+	if !ok || stack.Type.Kind() != reflect.Slice || stack.Type.Elem() != reflect.TypeFor[goja.Value]() {
+		panic(fmt.Errorf("modules: this version of the engine has no stack of values"))
+	}
+	g := &guards{env: e, stack: stack.Offset}
+	g.sp = offsetIn(machine.Type().Elem(), "sp", reflect.TypeFor[int]())
+	g.bigInt = firstWord(e.VM.ToValue(big.NewInt(1)))
+	g.object = firstWord(e.VM.GlobalObject())
+	return g
+}
+
+func firstWord(v goja.Value) unsafe.Pointer { return (*[2]unsafe.Pointer)(unsafe.Pointer(&v))[0] }
+
+// guard makes the instruction that stands for in and looks first by check.
+func (c *code) guard(in instruction, check check) instruction {
+	if c.guards == nil {
+		c.guards = newGuards(c.env)
+	}
+	first := c.ours(in)
+	return instruction{first, unsafe.Pointer(&guarded{c.guards, in.data, method(in.kind), check})}
+}
+
+// ours is the first word of the instructions that are ours.
+func (c *code) ours(in instruction) unsafe.Pointer {
+	if c.dispatch == nil {
+		engine := c.engineDispatch(in)
+		class := reflect.TypeFor[*guarded]()
+		enter := execGuarded
+		c.dispatch = &dispatch{
+			inter: engine.inter, class: typeWord(class), hash: engine.hash,
+			method: **(**uintptr)(unsafe.Pointer(&enter)),
+		}
+	}
+	return unsafe.Pointer(c.dispatch)
+}
+
+// engineDispatch reads the first word of in, and refuses a Go that lays it out
+// in another way.
+func (c *code) engineDispatch(in instruction) *dispatch {
+	d := (*dispatch)(in.kind)
+	v := reflect.NewAt(c.iface, unsafe.Pointer(&in)).Elem()
+	if d.inter != typeWord(c.iface) || d.class != typeWord(v.Elem().Type()) {
+		panic(fmt.Errorf("modules: this version of Go has interfaces of another shape"))
+	}
+	return d
+}
+
+// typeWord is how the runtime of Go knows a type.
+func typeWord(t reflect.Type) unsafe.Pointer { return (*[2]unsafe.Pointer)(unsafe.Pointer(&t))[1] }
+
+// method is the method behind a first word, as a function.
+func method(kind unsafe.Pointer) func(data, vm unsafe.Pointer) {
+	entry := &(*dispatch)(kind).method
+	return *(*func(data, vm unsafe.Pointer))(unsafe.Pointer(&entry))
+}
+
+// execGuarded is the method of the instructions that are ours.
+func execGuarded(self, vm unsafe.Pointer) {
+	in := (*guarded)(self)
+	g := in.guards
+	s := operandStack{*(*[]goja.Value)(unsafe.Add(vm, g.stack)), *(*int)(unsafe.Add(vm, g.sp))}
+	word := firstWord(s.values[s.sp-1])
+	if in.check.call || word == g.bigInt || word == g.object {
+		in.check.look(g, s, in.data)
+	}
+	in.run(in.data, vm)
+}
