@@ -25,6 +25,13 @@ func (e *Env) drain() {
 	}
 }
 
+// RunJobs runs the promise jobs and those that they queue, and drops the
+// nextTick queue: the script is ending. It must run inside the door.
+func (e *Env) RunJobs() {
+	e.jobs.run()
+	e.ticks.clear()
+}
+
 // run runs jobs until there are none. A job does not throw: a promise takes
 // what its reactions throw. An interrupt passes through as a panic.
 func (j *jobs) run() {

@@ -61,9 +61,17 @@ func (r *Runtime) idle() {
 	}
 }
 
-// emitExit runs the 'exit' listeners at the natural end. Nothing that they
-// begin is carried out.
-func (r *Runtime) emitExit() { r.exit(process.Of(r.env).End()) }
+// emitExit runs the 'exit' listeners at the natural end. Of what they begin only
+// promise jobs are carried out, as in Node.js.
+func (r *Runtime) emitExit() {
+	p := process.Of(r.env)
+	code := p.End()
+	r.env.RunJobs()
+	if p.PendingRejections() {
+		p.Rejections(func(ex *goja.Exception) { r.judge(ex, "unhandledRejection") })
+	}
+	r.exit(code)
+}
 
 // uncaught gives an exception that no JavaScript caught to the script's
 // listeners, or reports it and ends the run.

@@ -29,6 +29,7 @@ func (r *Runtime) addMissing() {
 			{Name: "isWellFormed", Func: isWellFormed},
 			{Name: "toWellFormed", Func: toWellFormed},
 		}},
+		{"String", false, htmlMethods()},
 		{"Date", false, []modules.Method{
 			{Name: "getYear", Func: getYear},
 			{Name: "setYear", Len: 1, Func: setYear},

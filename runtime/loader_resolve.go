@@ -145,10 +145,7 @@ func (l *loader) resolveIn(id string, parent *goja.Object, v goja.Value) string 
 	if l.rt.builtins.has(id) {
 		return id
 	}
-	given, ok := l.list(v)
-	if !ok {
-		l.env.ThrowArgType("options.paths", "an instance of Array", v)
-	}
+	given := l.givenPaths(v)
 	paths := given
 	if !resolve.Relative(id) {
 		paths = nil
@@ -182,4 +179,18 @@ func workDir() string {
 		return "."
 	}
 	return dir
+}
+
+// givenPaths reads options.paths: an array of strings.
+func (l *loader) givenPaths(v goja.Value) []string {
+	given, ok := l.list(v)
+	if !ok {
+		l.env.ThrowArgValue("options.paths", v, "")
+	}
+	for i := range given {
+		if item := v.(*goja.Object).Get(index(i)); !goja.IsString(item) {
+			l.env.ThrowArgType("paths["+index(i)+"]", "of type string", item)
+		}
+	}
+	return given
 }

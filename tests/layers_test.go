@@ -243,6 +243,7 @@ var unsafeFiles = map[string]string{
 
 	"internal/transport/input_windows.go": "a system call",
 	"cmd/iotjs/limits_windows.go":         "a system call",
+	"cmd/iotjs/signals_linux.go":          "rt_sigaction",
 }
 
 func TestUnsafeStaysInItsPlace(t *testing.T) {

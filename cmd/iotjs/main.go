@@ -9,6 +9,7 @@ import "os"
 var version = "dev"
 
 func main() {
+	heedSignals()
 	dropPages()
 	defer reportCrash()
 	surviveBrokenPipes()

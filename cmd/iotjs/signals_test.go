@@ -70,6 +70,18 @@ func TestSignals(t *testing.T) {
 	}
 }
 
+// TestSignalIgnoredByParent starts a script as a shell starts what runs in its
+// background: with SIGINT ignored.
+func TestSignalIgnoredByParent(t *testing.T) {
+	t.Parallel()
+	cmd := exec.Command("/bin/sh", "-c", `trap '' INT; exec "$0" -e "$1"`, binary,
+		"process.kill(process.pid, 'SIGINT'); setTimeout(() => {}, 20000)")
+	_ = cmd.Run() // the status is what is asked for
+	if s := cmd.ProcessState.Sys().(syscall.WaitStatus); s.Signal() != syscall.SIGINT {
+		t.Errorf("status %#x", s)
+	}
+}
+
 func TestAbort(t *testing.T) {
 	t.Parallel()
 	cmd := exec.Command(binary, "-e", "process.abort()")

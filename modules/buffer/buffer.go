@@ -17,6 +17,7 @@ import (
 func Modules() []modules.Module {
 	return []modules.Module{
 		{Name: "blob", Internal: true, Source: js.Source("blob")},
+		{Name: "blob_store", Internal: true, Source: js.Source("blob_store")},
 		{Name: "buffer", New: exports},
 	}
 }
@@ -64,6 +65,11 @@ func (l *lib) export(x *goja.Object) *goja.Object {
 	for _, name := range [...]string{"Blob", "File"} {
 		e.Lazy(x, name, true, func() goja.Value { return e.Require("blob").(*goja.Object).Get(name) })
 	}
+	e.Define(x, modules.Method{Name: "resolveObjectURL", Len: 1, Func: func(a modules.Args) goja.Value {
+		store := e.Require("blob_store").(*goja.Object)
+		resolve, _ := goja.AssertFunction(store.Get("resolveObjectURL"))
+		return e.Invoke(resolve, store, a.Argument(0))
+	}})
 	return x
 }
 

@@ -111,6 +111,7 @@ func (m *api) defineFaces(obj *goja.Object) {
 		length     int
 	}{
 		{"cp", "fs_cp", 4}, {"cpSync", "fs_cp", 3},
+		{"openAsBlob", "blob_store", 1},
 		{"watch", "fs_watch", 3}, {"watchFile", "fs_watch", 3}, {"unwatchFile", "fs_watch", 2},
 	} {
 		m.define(obj, f.name, f.length, m.forward(f.face, f.name))

@@ -70,12 +70,24 @@ func (m *api) date(ms goja.Value) goja.Value {
 func (m *api) kindTest(name string, want uint32) modules.Method {
 	return modules.Method{Name: name, Func: func(a modules.Args) goja.Value {
 		obj, _ := a.This.(*goja.Object)
+		m.checkStats(obj)
 		mode := property(obj, "mode")
 		if m.env.Compat && !goja.IsNumber(mode) {
 			m.env.ThrowType("", "fstat: file mode should be a number")
 		}
 		return m.env.VM.ToValue(modeBits(mode)&typeMask == want)
 	}}
+}
+
+// checkStats throws unless obj inherits from a class of Stats: a test that is
+// called apart from its object says so, in Node's words.
+func (m *api) checkStats(obj *goja.Object) {
+	for o := obj; o != nil; o = o.Prototype() {
+		if o == m.statClass().proto || o == m.bigStatClass().proto {
+			return
+		}
+	}
+	m.env.ThrowType("", "this._checkModeProperty is not a function")
 }
 
 // modeBits reads a mode: a number or a BigInt; nothing counts as 0.

@@ -58,6 +58,7 @@ func newProcess(env *modules.Env) *Process {
 	p.defineWarnings()
 	p.defineStreams()
 	p.defineSystem()
+	p.defineEnvFile()
 	p.defineIotjs()
 	p.signals.listen(p)
 	return p

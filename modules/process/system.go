@@ -6,6 +6,7 @@ import (
 	"os"
 	"strconv"
 	"strings"
+	"syscall"
 
 	"github.com/dop251/goja"
 
@@ -111,7 +112,7 @@ func (p *Process) kill(a modules.Args) goja.Value {
 	if f := pid.ToFloat(); f != float64(int32(pid.ToInteger())) || modules.TypeOf(v) == "object" {
 		a.Env.ThrowArgType("pid", "of type number", v)
 	}
-	p.send(int(pid.ToInteger()), p.signalNumber(a.Argument(1)))
+	p.send(v, p.signalNumber(a.Argument(1)))
 	return a.Env.VM.ToValue(true)
 }
 
@@ -131,9 +132,15 @@ func (p *Process) signalNumber(v goja.Value) int {
 	return n
 }
 
-func (p *Process) send(pid, signal int) {
-	if err := sendSignal(pid, signal); err != nil {
-		e := errno.From("kill", err)
+// send calls process._kill, which scripts replace to see what would be sent.
+func (p *Process) send(pid goja.Value, signal int) {
+	fn, ok := goja.AssertFunction(p.object.Get("_kill"))
+	if !ok {
+		p.env.ThrowType("", "process._kill is not a function")
+	}
+	result := p.env.Invoke(fn, p.object, pid, p.env.VM.ToValue(signal))
+	if code := result.ToInteger(); code != 0 {
+		e := errno.From("kill", syscall.Errno(-code))
 		e.Net = true // worded "kill ESRCH"
 		p.env.Fail(e)
 	}

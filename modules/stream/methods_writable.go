@@ -95,10 +95,20 @@ func (c *Core) uncorkMethod(a modules.Args) goja.Value {
 func (c *Core) setDefaultEncodingMethod(a modules.Args) goja.Value {
 	s, name := c.writable(a), a.Argument(0).String()
 	if _, ok := codec.Parse(name); !ok || !goja.IsString(a.Argument(0)) {
-		c.env.ThrowType("ERR_UNKNOWN_ENCODING", "Unknown encoding: %s", name)
+		c.env.ThrowType("ERR_UNKNOWN_ENCODING", "Unknown encoding: %s", c.encodingShown(a.Argument(0)))
 	}
 	s.W.defaultEncoding = c.env.VM.ToValue(strings.ToLower(name))
 	return a.This
+}
+
+// encodingShown is an encoding that is none, as errors show it.
+func (c *Core) encodingShown(v goja.Value) string {
+	if _, ok := v.(*goja.Object); !ok {
+		return v.String()
+	}
+	util := c.env.Require("util").(*goja.Object)
+	format, _ := goja.AssertFunction(util.Get("format"))
+	return c.env.Invoke(format, util, c.env.VM.ToValue("%s"), v).String()
 }
 
 // end(chunk, encoding, cb)

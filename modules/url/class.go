@@ -20,9 +20,11 @@ type record struct {
 // buildURL makes the class URL.
 func (c *classes) buildURL() {
 	env := c.env
-	env.DefineHidden(c.url,
+	env.Define(c.url,
 		modules.Method{Name: "parse", Len: 1, Func: c.parse},
 		modules.Method{Name: "canParse", Len: 1, Func: canParse},
+		modules.Method{Name: "createObjectURL", Len: 1, Func: blobURL("createObjectURL")},
+		modules.Method{Name: "revokeObjectURL", Len: 1, Func: blobURL("revokeObjectURL")},
 	)
 	href := func(r *record) string { return r.u.Href(false) }
 	env.Define(c.urlProto, c.method("toString", href))
@@ -104,6 +106,18 @@ func (c *classes) parse(a modules.Args) goja.Value {
 func canParse(a modules.Args) goja.Value {
 	_, err := of(a.Env).parseURL(inputs(a))
 	return a.Env.VM.ToValue(err == nil)
+}
+
+// blobURL is a function of the store of Blobs, which the first call loads.
+func blobURL(name string) modules.Func {
+	return func(a modules.Args) goja.Value {
+		if name == "revokeObjectURL" {
+			missing(a, 0, `"url" argument`)
+		}
+		store := a.Env.Require("blob_store").(*goja.Object)
+		fn, _ := goja.AssertFunction(store.Get(name))
+		return a.Env.Invoke(fn, store, a.Argument(0))
+	}
 }
 
 // record returns the state behind v, or throws.

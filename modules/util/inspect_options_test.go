@@ -75,6 +75,7 @@ func TestOptionShowHidden(t *testing.T) {
 		{"[1]", "[ 1, [length]: 1 ]"},
 		{"new Uint8Array(1)", "Uint8Array(1) [\n  0,\n  [BYTES_PER_ELEMENT]: 1,\n  [length]: 1,\n  [byteLength]: 1,\n  [byteOffset]: 0,\n  [buffer]: ArrayBuffer { byteLength: 1 }\n]"},
 		{"Object.defineProperty({}, 'x', { value: 1 })", "{ [x]: 1 }"},
+		{"(() => { 'use strict'; return function f() {} })()", "<ref *1> [Function: f] {\n  [length]: 0,\n  [name]: 'f',\n  [prototype]: { [constructor]: [Circular *1] }\n}"},
 		{"new (class A extends (class B { get y() { return 1 } }) { constructor() { super(); this.x = 1 } })", "A { x: 1, [y]: [Getter] }"},
 	})
 }

@@ -97,7 +97,7 @@ func (r *Realm) get(o *goja.Object, k key) goja.Value {
 func (r *Realm) keys(o *goja.Object, hidden bool) []key {
 	if hidden {
 		names := r.list(r.call(objectNames, nil, o), nil)
-		return r.hiddenSymbols(o, names)
+		return r.hiddenSymbols(o, prototypeLast(names))
 	}
 	names := o.Keys()
 	syms := o.Symbols()
@@ -114,6 +114,17 @@ func (r *Realm) keys(o *goja.Object, hidden bool) []key {
 	}
 	for _, s := range syms {
 		keys = append(keys, key{sym: s})
+	}
+	return keys
+}
+
+// prototypeLast puts the first keys of a function in the order of ECMAScript:
+// the engine begins with prototype.
+func prototypeLast(keys []key) []key {
+	if len(keys) >= 3 && keys[0].name == "prototype" && keys[1].name == "length" && keys[2].name == "name" {
+		first := keys[0]
+		copy(keys, keys[1:3])
+		keys[2] = first
 	}
 	return keys
 }

@@ -12,7 +12,7 @@ assert.strictEqual(require.resolve('near', { paths: [at('app')] }), at('app', 'n
 assert.strictEqual(require.resolve('./use', { paths: [at('app'), at('app', 'deep')] }), at('app', 'use.js'));
 assert.throws(() => require.resolve('near'), { code: 'MODULE_NOT_FOUND' });
 assert.throws(() => require.resolve('near', { paths: [at('places')] }), { code: 'MODULE_NOT_FOUND' });
-assert.throws(() => require.resolve('x', { paths: 5 }), { code: 'ERR_INVALID_ARG_TYPE' });
+assert.throws(() => require.resolve('x', { paths: 5 }), { code: 'ERR_INVALID_ARG_VALUE' });
 assert.throws(() => require.resolve(5), { code: 'ERR_INVALID_ARG_TYPE' });
 assert.strictEqual(require.resolve.paths('fs'), null);
 assert.deepStrictEqual(require.resolve.paths('./x'), [__dirname]);
