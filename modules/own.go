@@ -14,8 +14,11 @@ import (
 // name and type as everything of layout is: listing them through Keys costs
 // five allocations.
 type owns struct {
-	values, names uintptr
-	special       reflect.Type // of a property that is more than a value
+	values, names, sorted uintptr
+	special               reflect.Type // of a property that is more than a value
+
+	elements       uintptr // of a dense array
+	elementsObject uintptr // the ordinary part of one
 }
 
 func readOwns(vm *goja.Runtime) *owns {
@@ -25,19 +28,33 @@ func readOwns(vm *goja.Runtime) *owns {
 	o := &owns{
 		values: offsetIn(t, "values", reflect.TypeFor[map[unistring.String]goja.Value]()),
 		names:  offsetIn(t, "propNames", reflect.TypeFor[[]unistring.String]()),
+		sorted: offsetIn(t, "lastSortedPropLen", reflect.TypeFor[int]()),
 	}
+	array := innerType(vm.NewArray())
+	o.elements = offsetIn(array, "values", reflect.TypeFor[[]goja.Value]())
+	o.elementsObject = offsetIn(array, "baseObject", t)
 	v := reflect.ValueOf(obj).Elem().FieldByName("self").Elem().Elem().FieldByName("values")
 	o.special = v.MapIndex(reflect.ValueOf(unistring.String("probe"))).Elem().Type()
 	return o
 }
 
-// EachOwn calls f for the enumerable properties of obj whose names are strings,
-// in their order, as Object.entries does, but for those that f itself adds or removes.
-func (e *Env) EachOwn(obj *goja.Object, f func(name string, v goja.Value)) {
+func (e *Env) ownLayout() *owns {
 	if e.owns == nil {
 		e.owns = readOwns(e.VM)
 	}
-	if kindOf(obj, e.layout.self) == e.tagLayout().kind && e.eachPlain(obj, f) {
+	return e.owns
+}
+
+// IsOrdinary tells whether obj is what a literal or a class makes: no array,
+// function, Proxy, error or other exotic object.
+func (e *Env) IsOrdinary(obj *goja.Object) bool {
+	return kindOf(obj, e.layout.self) == e.tagLayout().kind
+}
+
+// EachOwn calls f for the enumerable properties of obj whose names are strings,
+// in their order, as Object.entries does, but for those that f itself adds or removes.
+func (e *Env) EachOwn(obj *goja.Object, f func(name string, v goja.Value)) {
+	if e.IsOrdinary(obj) && e.eachPlain(obj, f) {
 		return
 	}
 	for _, name := range obj.Keys() {
@@ -50,16 +67,17 @@ func (e *Env) EachOwn(obj *goja.Object, f func(name string, v goja.Value)) {
 // nothing.
 func (e *Env) eachPlain(obj *goja.Object, f func(name string, v goja.Value)) bool {
 	p := e.inner(obj)
-	names := *(*[]unistring.String)(unsafe.Add(p, e.owns.names))
-	values := *(*map[unistring.String]goja.Value)(unsafe.Add(p, e.owns.values))
+	l := e.ownLayout()
+	names := at[[]unistring.String](p, l.names)
+	values := at[map[unistring.String]goja.Value](p, l.values)
 	for _, name := range names {
-		if name == "" || name[0] >= 0x80 || name[0] >= '0' && name[0] <= '9' || reflect.TypeOf(values[name]) == e.owns.special {
+		if name == "" || name[0] >= 0x80 || name[0] >= '0' && name[0] <= '9' || reflect.TypeOf(values[name]) == l.special {
 			return false
 		}
 	}
 	for _, name := range names {
 		v := values[name]
-		if v == nil || reflect.TypeOf(v) == e.owns.special {
+		if v == nil || reflect.TypeOf(v) == l.special {
 			v = obj.Get(string(name))
 		}
 		f(string(name), v)
@@ -71,15 +89,12 @@ func (e *Env) eachPlain(obj *goja.Object, f func(name string, v goja.Value)) boo
 // property of its own, whatever its prototype says of the name. Adding a name
 // again replaces the value.
 func (e *Env) Add(obj *goja.Object, name unistring.String, v goja.Value) {
-	if e.owns == nil {
-		e.owns = readOwns(e.VM)
-	}
-	p := e.inner(obj)
-	values := *(*map[unistring.String]goja.Value)(unsafe.Add(p, e.owns.values))
+	l, p := e.ownLayout(), e.inner(obj)
+	values := at[map[unistring.String]goja.Value](p, l.values)
 	before := len(values)
 	values[name] = v
 	if len(values) > before {
-		names := (*[]unistring.String)(unsafe.Add(p, e.owns.names))
+		names := (*[]unistring.String)(unsafe.Add(p, l.names))
 		*names = append(*names, name)
 	}
 }

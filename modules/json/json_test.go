@@ -23,9 +23,10 @@ func TestParse(t *testing.T) {
 	got := testrt.Run(t, `
 		console.log(JSON.stringify(JSON.parse('{"a":[1,-2.5e3,"\\u00e9",{"b":null}],"a2":""}')));
 		console.log(1 / JSON.parse('-0'));
+		console.log(JSON.parse(5), JSON.parse(true), JSON.parse(null));
 		try { JSON.parse('[01]') } catch (e) { console.log(e.name, e.message) }
 	`)
-	want := []string{`{"a":[1,-2500,"é",{"b":null}],"a2":""}`, "-Infinity", "SyntaxError Unexpected number in JSON at position 2"}
+	want := []string{`{"a":[1,-2500,"é",{"b":null}],"a2":""}`, "-Infinity", "5 true null", "SyntaxError Unexpected number in JSON at position 2"}
 	if !slices.Equal(got, want) {
 		t.Errorf("got %q, want %q", got, want)
 	}
