@@ -136,4 +136,4 @@ function globals(server, word) {
   return matching(names.filter((name) => isName(name) && (word.startsWith('_') || !name.startsWith('__'))), word);
 }
 
-module.exports = { complete };
+module.exports = { complete, plain, start };

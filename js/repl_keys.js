@@ -5,6 +5,7 @@
 'use strict';
 
 const { History } = require('repl_history');
+const { Preview } = require('repl_preview');
 const { Screen } = require('repl_screen');
 const { Search } = require('repl_search');
 
@@ -74,7 +75,17 @@ function edit(server) {
   const screen = new Screen(server);
   const keys = new Keys(server);
   server._within = (fn) => screen.within(fn);
-  server._ttyWrite = (text, key = {}) => screen.within(() => keys.press(text, key));
+  const preview = new Preview(server, keys);
+  server._ttyWrite = (text, key = {}) => screen.within(() => {
+    preview.hide();
+    keys.press(text, key);
+    preview.show();
+  });
+  const refresh = server._refreshLine;
+  server._refreshLine = () => { // which clears what is below the line
+    preview.shown = false;
+    refresh.call(server);
+  };
   for (const name of ['_refreshLine', '_insertString']) {
     const usual = server[name];
     server[name] = (...args) => screen.within(() => usual.apply(server, args));

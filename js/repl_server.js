@@ -33,6 +33,7 @@ class REPLServer extends Interface {
     this.useGlobal = !!o.useGlobal;
     this.ignoreUndefined = !!o.ignoreUndefined;
     this.eval = o.eval || evaluateDefault;
+    this.preview = o.preview === undefined ? this.terminal && this.useColors && this.eval === evaluateDefault : !!o.preview;
     this.editorMode = false;
     this.underscoreAssigned = false;
     this.underscoreErrAssigned = false;

@@ -9,12 +9,13 @@ import (
 
 	"github.com/iotjs/iotjs/js"
 	"github.com/iotjs/iotjs/modules"
+	"github.com/iotjs/iotjs/modules/util"
 )
 
 // replModules are require("repl") and what it consists of.
 func replModules() []modules.Module {
 	list := []modules.Module{{Name: "repl", Source: js.Source("repl")}}
-	for _, part := range [...]string{"commands", "complete", "context", "errors", "eval", "history", "keys", "main", "names", "screen", "search", "server"} {
+	for _, part := range [...]string{"commands", "complete", "context", "errors", "eval", "history", "keys", "main", "names", "preview", "screen", "search", "server"} {
 		name := "repl_" + part
 		list = append(list, modules.Module{Name: name, Internal: true, Source: js.Source(name), Bind: bindREPL})
 	}
@@ -26,6 +27,8 @@ func bindREPL(env *modules.Env, binding *goja.Object) {
 	must(binding.Set("evaluate", env.Function(modules.TypedName, 3, r.evaluateTyped)))
 	env.Define(binding,
 		modules.Method{Name: "lexicals", Func: func(modules.Args) goja.Value { return r.moduleLoader().strings(env.Lexicals()) }},
+		modules.Method{Name: "preview", Len: 3, Func: r.previewTyped},
+		modules.Method{Name: "width", Len: 1, Func: func(a modules.Args) goja.Value { return r.vm.ToValue(util.Width(a.Argument(0).String())) }},
 		modules.Method{Name: "undeclare", Len: 1, Func: func(a modules.Args) goja.Value {
 			env.Undeclare(a.Argument(0).String())
 			return nil

@@ -12,8 +12,8 @@ import (
 )
 
 const (
-	ctrlA, ctrlC, ctrlD, ctrlR = "\x01", "\x03", "\x04", "\x12"
-	keyUp                      = "\x1b[A"
+	ctrlA, ctrlC, ctrlD, ctrlR, ctrlU = "\x01", "\x03", "\x04", "\x12", "\x15"
+	keyUp                             = "\x1b[A"
 )
 
 func TestREPLGreetsAndEvaluates(t *testing.T) {

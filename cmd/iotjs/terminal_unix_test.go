@@ -98,6 +98,14 @@ func (s *screen) expect(text string) {
 	}
 }
 
+// until is expect that returns what was written up to the end of text.
+func (s *screen) until(text string) string {
+	s.t.Helper()
+	from := s.seen
+	s.expect(text)
+	return s.before()[from:]
+}
+
 // rest is what was written since.
 func (s *screen) rest() string {
 	s.mu.Lock()
