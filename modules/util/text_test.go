@@ -4,6 +4,7 @@ package util
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/dop251/goja"
@@ -81,6 +82,7 @@ func FuzzQuote(f *testing.F) {
 	}
 	vm := goja.New()
 	f.Fuzz(func(t *testing.T, s string) {
+		s = strings.ToValidUTF8(s, "\ufffd") // as every string of JavaScript is, but for surrogates
 		v, err := vm.RunString(Quote(text(vm.ToValue(s))))
 		if err != nil {
 			t.Fatalf("%q: %v", s, err)
