@@ -141,6 +141,9 @@ func (p *Parser) frame(at int) bool {
 func (p *Parser) frameResponse() {
 	m := &p.Message
 	m.Upgrade = m.Status == 101 || p.Connect && m.Status/100 == 2
+	if p.NoBody && m.ContentLength < 0 && !m.Chunked && m.Status/100 != 1 && m.Status != 204 && m.Status != 304 {
+		m.KeepAlive = false // the server may mean that its body would end with the connection
+	}
 	switch {
 	case p.NoBody, m.Upgrade, m.Status/100 == 1, m.Status == 204, m.Status == 304:
 		p.state = atEnd

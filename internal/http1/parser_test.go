@@ -239,6 +239,8 @@ func TestResponses(t *testing.T) {
 		{"continue", "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 204 No Content\r\n\r\n", Parser{}, []string{`100 "Continue" 1.1 +`, "end", `204 "No Content" 1.1 +`, "end"}},
 		{"304 with a length", "HTTP/1.1 304 X\r\nContent-Length: 9\r\n\r\n", Parser{}, []string{`304 "X" 1.1 Content-Length="9" +`, "end"}},
 		{"to HEAD", "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n", Parser{NoBody: true}, []string{`200 "OK" 1.1 Content-Length="9" +`, "end"}},
+		{"to HEAD, without a length", "HTTP/1.1 200 OK\r\n\r\n", Parser{NoBody: true}, []string{`200 "OK" 1.1`, "end"}},
+		{"to HEAD, 304", "HTTP/1.1 304 X\r\n\r\n", Parser{NoBody: true}, []string{`304 "X" 1.1 +`, "end"}},
 		{"to CONNECT", "HTTP/1.1 200 OK\r\n\r\nraw", Parser{Connect: true}, []string{`200 "OK" 1.1 + upgrade`, "end"}},
 		{"switching", "HTTP/1.1 101 S\r\nUpgrade: x\r\n\r\nraw", Parser{}, []string{`101 "S" 1.1 Upgrade="x" + upgrade`, "end"}},
 		{"gzip, until close", "HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip\r\n\r\nx", Parser{}, []string{`200 "OK" 1.1 Transfer-Encoding="gzip"`, "body x", "end"}},

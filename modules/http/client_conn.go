@@ -3,6 +3,8 @@
 package http
 
 import (
+	"bytes"
+
 	"github.com/dop251/goja"
 
 	"github.com/iotjs/iotjs/internal/http1"
@@ -114,7 +116,7 @@ func (c *clientConn) parseSome(data []byte, used *int, start int) (starved bool)
 		case ev == http1.Body:
 			c.body(body)
 		case ev == http1.End:
-			c.end(len(data) > *used)
+			*used += c.end(data[*used:], start+*used)
 		}
 	}
 	return false
@@ -131,19 +133,25 @@ func (c *clientConn) body(data []byte) {
 	}
 }
 
-// end completes the response. more says that bytes follow, which nobody asked
-// for.
-func (c *clientConn) end(more bool) {
+// end completes the response. Nobody asked for what follows it, but for empty
+// lines, which some servers add; start is how many bytes came before rest.
+func (c *clientConn) end(rest []byte, start int) (used int) {
 	r := c.req
 	if r.res == nil { // an interim response
 		r.prepare(&c.parser)
-		return
+		return 0
 	}
 	r.res.Done(c.parser.Message.Trailers)
-	if more {
-		c.over = true
+	if len(bytes.Trim(rest, "\r\n")) == 0 {
+		return len(rest)
+	}
+	if _, _, _, err := c.parser.Next(rest); err != nil {
+		c.refuse(err, rest, start)
+	} else {
 		c.link.Destroy(nil)
 	}
+	c.over = true
+	return len(rest)
 }
 
 // More implements Feed.

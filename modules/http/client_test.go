@@ -149,6 +149,8 @@ func TestClientReusesConnections(t *testing.T) {
 		{"an answer without an end", `{ keepAlive: true }`, `['/until', '/']`, []string{"200 false", "200 false"}, 2},
 		{"closed while it is asked", `{ keepAlive: true }`, `['/', '/gone', '/']`, []string{"200 false", "ECONNRESET true", "200 false"}, 2},
 		{"more than was asked for", `{ keepAlive: true }`, `['/more', '/']`, []string{"200 false", "200 false"}, 2},
+		{"what is no response behind one", `{ keepAlive: true }`, `['/extra']`, []string{"HPE_INVALID_CONSTANT false", "200 false"}, 1},
+		{"an empty line behind one", `{ keepAlive: true }`, `['/line', '/']`, []string{"200 false", "200 true"}, 1},
 		{"an interim answer", `{ keepAlive: true }`, `['/interim', '/']`, []string{"200 false", "200 true"}, 1},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -167,6 +169,10 @@ func TestClientReusesConnections(t *testing.T) {
 					return "", true
 				case "/more":
 					return whole + whole, false
+				case "/extra":
+					return whole + "EXTRA", false
+				case "/line":
+					return whole + "\r\n", false
 				case "/interim":
 					return "HTTP/1.1 100 Continue\r\n\r\n" + whole, false
 				}
