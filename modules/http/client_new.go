@@ -162,7 +162,7 @@ func (r *ClientRequest) readHeaders(opts *goja.Object, defaultPort goja.Value) {
 	v := opts.Get("setHost")
 	set := v == nil || goja.IsUndefined(v) || v.ToBoolean()
 	if set && !truthy(r.Field("host")) {
-		r.setOption("Host", text(r.hostField(opts.Get("port"), defaultPort)))
+		r.setOption("Host", c.env.VM.ToValue(r.hostField(opts.Get("port"), defaultPort)))
 	}
 	if auth := opts.Get("auth"); truthy(auth) && !truthy(r.Field("authorization")) {
 		r.SetField("Authorization", buffer.ASCII("Basic "+c.base64(auth)))
