@@ -155,6 +155,11 @@ func (r *Runtime) Close() {
 	r.loop.Close()
 }
 
+// DefaultSignals lets signals that the script does not listen to end the
+// process as they end any other, where Go would ignore them or print its stacks.
+// It is for a process that does nothing but run this script.
+func (r *Runtime) DefaultSignals() { process.Of(r.env).DefaultSignals() }
+
 // Interrupt stops the running script, if there is one, as soon as the engine
 // sees it: Run returns reason as its error. It may be called from any
 // goroutine.

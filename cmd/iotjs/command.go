@@ -53,6 +53,9 @@ func perform(argv []string) (code int, err error) {
 		}
 		return s.start(argv[0], nil, argv[1:])
 	}
+	if err := checkShell(argv); err != nil {
+		return 0, err
+	}
 	cmd := newCommand(argv, &code)
 	cmd.SetArgs(splitPrint(argv[1:]))
 	err = cmd.Execute()
@@ -87,6 +90,19 @@ func wantsCompletion(argv []string) bool {
 	}
 	_, err := os.Stat(argv[1])
 	return err != nil
+}
+
+// checkShell refuses a completion script for a shell that there is none for:
+// the parser would print its help as if all was well.
+func checkShell(argv []string) error {
+	if len(argv) < 3 || argv[1] != "completion" || !wantsCompletion(argv) || strings.HasPrefix(argv[2], "-") {
+		return nil
+	}
+	switch argv[2] {
+	case "bash", "zsh", "fish", "powershell", "help":
+		return nil
+	}
+	return &usageError{fmt.Errorf("no completion for %q: bash, zsh, fish and powershell have one", argv[2])}
 }
 
 // splitPrint takes -pe apart, which people know as one option.

@@ -104,6 +104,7 @@ func TestCommandLine(t *testing.T) {
 		{name: "check finds", args: []string{"--check", "broken"}, code: 1, stderr: `^broken\.js:2\nvar b = ;\n {8}\^\n\nSyntaxError: Unexpected token ';'\n$`},
 		{name: "version", args: []string{"-v"}, stdout: `^iotjs v9\.8\.7\n$`},
 		{name: "version for scripts", args: []string{"-p", "process.versions.iotjs"}, stdout: `^v9\.8\.7\n$`},
+		{name: "completion for no shell", args: []string{"completion", "nope"}, code: 9, stderr: `^iotjs: no completion for "nope": bash`},
 		{name: "help", args: []string{"--help"}, stdout: `(?s)^Run JavaScript .*--max-memory MB.*Examples:.*Documentation: http`},
 		{name: "completion", args: []string{"completion", "bash"}, stdout: `complete .*iotjs`},
 		{name: "unknown option", args: []string{"--evil", "x"}, code: 9, stderr: `^iotjs: bad option: --evil\nDid you mean --eval\?\n`},

@@ -59,6 +59,18 @@ func TestSignals(t *testing.T) {
 			syscall.SIGINT, func(s syscall.WaitStatus) bool { return s.ExitStatus() == 3 }, "caught\n"},
 		{"a listener that was removed does not", "const f = () => {}; process.on('SIGINT', f); process.off('SIGINT', f);" + ready + "setInterval(() => {}, 1000)",
 			syscall.SIGINT, func(s syscall.WaitStatus) bool { return s.Signal() == syscall.SIGINT }, ""},
+		{"a waiting script dies of SIGUSR2", ready + "setInterval(() => {}, 1000)", syscall.SIGUSR2,
+			func(s syscall.WaitStatus) bool { return s.Signal() == syscall.SIGUSR2 }, ""},
+		{"an endless loop dies of SIGALRM", ready + "while (true) {}", syscall.SIGALRM,
+			func(s syscall.WaitStatus) bool { return s.Signal() == syscall.SIGALRM }, ""},
+		{"a waiting script dies of SIGQUIT", ready + "setInterval(() => {}, 1000)", syscall.SIGQUIT,
+			func(s syscall.WaitStatus) bool { return s.Signal() == syscall.SIGQUIT }, ""},
+		{"a listener takes SIGUSR2", "process.on('SIGUSR2', () => { console.log('caught'); process.exit(3) });" + ready + "setInterval(() => {}, 1000)",
+			syscall.SIGUSR2, func(s syscall.WaitStatus) bool { return s.ExitStatus() == 3 }, "caught\n"},
+		{"SIGUSR2 without its listener", "const f = () => {}; process.on('SIGUSR2', f); process.off('SIGUSR2', f);" + ready + "setInterval(() => {}, 1000)",
+			syscall.SIGUSR2, func(s syscall.WaitStatus) bool { return s.Signal() == syscall.SIGUSR2 }, ""},
+		{"a regular expression without end dies of SIGINT", ready + "/(?=(a+)+b)/.exec('a'.repeat(60))", syscall.SIGINT,
+			func(s syscall.WaitStatus) bool { return s.Signal() == syscall.SIGINT }, ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()

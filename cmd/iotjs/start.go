@@ -40,6 +40,7 @@ func (s *settings) start(argv0 string, execArgv, args []string) (int, error) {
 	if err != nil {
 		return 1, err
 	}
+	rt.DefaultSignals()
 	code, err := s.run(rt, args)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)

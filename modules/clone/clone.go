@@ -25,7 +25,13 @@ func Module() modules.Module {
 type copier struct {
 	env  *modules.Env
 	seen map[*goja.Object]*goja.Object
+
+	depth int // of the object that is being copied
 }
+
+// mostNested is how many objects inside each other are copied; each level takes
+// the Go stack.
+const mostNested = 20000
 
 // structuredClone(value, { transfer })
 func structuredClone(a modules.Args) goja.Value {
@@ -94,6 +100,11 @@ func (c *copier) value(v goja.Value) goja.Value {
 	if done := c.seen[obj]; done != nil {
 		return done
 	}
+	if c.depth == mostNested {
+		c.env.Throw(c.env.NewError(modules.RangeError, "", "Maximum call stack size exceeded"))
+	}
+	c.depth++
+	defer func() { c.depth-- }()
 	return c.object(obj)
 }
 

@@ -13,12 +13,19 @@ import (
 // a listener has the effect the system gives it.
 type signals struct {
 	watched map[string]*signalHandle
+	heard   heardSignals
 }
+
+// DefaultSignals gives signals without a listener the action that the system
+// has for them, also where the Go runtime has another. It is for a process that
+// is nothing but this script: it lasts until the process ends.
+func (p *Process) DefaultSignals() { dieUnheard(&p.signals.heard) }
 
 // signalHandle is the watch of one signal. It does not keep the loop alive.
 type signalHandle struct {
 	handle *eventloop.Handle
 	watch  *signalWatch
+	number int
 }
 
 // listen notices listeners as they come and go.
@@ -47,7 +54,8 @@ func (s *signals) start(p *Process, event goja.Value) {
 	if !catchable(number) {
 		p.env.Fail(signalError())
 	}
-	h := &signalHandle{handle: p.env.Loop.NewHandle()}
+	h := &signalHandle{handle: p.env.Loop.NewHandle(), number: number}
+	s.heard.add(number)
 	h.watch = watchSignal(number, p.env.Loop.Post, func() { p.signalled(name, number) })
 	h.handle.OnAbort(h.watch.stop)
 	h.handle.Unref()
@@ -69,6 +77,7 @@ func (s *signals) stopUnheard(p *Process, event goja.Value) {
 		return
 	}
 	delete(s.watched, name)
+	s.heard.remove(h.number)
 	h.watch.stop()
 	h.handle.Close(nil, nil)
 }

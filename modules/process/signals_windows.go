@@ -46,3 +46,6 @@ func workDir() (string, error) { return os.Getwd() }
 
 // setTitle does nothing: the title of the console is not ours.
 func setTitle(string) {}
+
+// dieUnheard does nothing: there are no such signals.
+func dieUnheard(*heardSignals) {}

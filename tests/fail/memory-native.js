@@ -2,4 +2,4 @@
 // flags: --max-memory 64
 // exit: 10
 // stderr: ^out of memory: the script reached its limit of 64 MB\n$
-3n ** (2n ** 29n); // one operation, which nothing interrupts
+'x'.repeat(2 ** 24).replace(/x/g, 'yyyyyyyyyyyyyyyy'); // one operation, which nothing interrupts
