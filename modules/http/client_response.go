@@ -43,6 +43,7 @@ func (c *clientConn) respond(m *http1.Message) {
 		r.responseEnded()
 		return nil
 	})
+	res.ownEnds = res.Count("end")
 	if r.aborted || !r.Emit("response", res.Object()) {
 		res.Dump()
 	}

@@ -38,6 +38,7 @@ type Incoming struct {
 	aborted  bool
 	consumed bool // somebody read from it
 	dumped   bool
+	ownEnds  int // listeners of 'end' that are ours
 	upgrade  bool
 }
 
@@ -125,13 +126,18 @@ func (m *Incoming) Body(data []byte) (more bool) {
 	return m.Push(data)
 }
 
-// Done says that the message is complete. trailers are copied.
+// Done says that the message is complete. trailers are copied. A message
+// without a body whose 'end' is waited for gets it also if nobody reads: scripts
+// for IoT.js count on that, and in Node.js they would wait for ever.
 func (m *Incoming) Done(trailers []http1.Field) {
 	m.complete = true
 	if len(trailers) > 0 {
 		m.trailers = slices.Clone(trailers)
 	}
 	m.PushEndQuiet()
+	if m.Count("end") > m.ownEnds && m.Unread() {
+		m.Resume()
+	}
 }
 
 // Abort says that the connection was lost: err is what 'error' gets if somebody

@@ -66,20 +66,33 @@ func (c *Core) defineTransform() {
 // write(chunk, encoding, cb)
 func (c *Core) writeMethod(a modules.Args) goja.Value {
 	s := c.writable(a)
-	encoding, cb := s.writeArgs(a.Argument(1), a.Argument(2))
+	encoding, cb := s.writeArgs(a.Argument(0), a.Argument(1), a.Argument(2))
 	more, _ := s.writeValue(a.Argument(0), encoding, cb)
 	return c.boolean(more)
 }
 
 // writeArgs sorts the arguments that follow the chunk.
-func (s *Stream) writeArgs(encoding, cb goja.Value) (goja.Value, callback) {
+func (s *Stream) writeArgs(chunk, encoding, cb goja.Value) (goja.Value, callback) {
 	if callable(encoding) {
 		return goja.Null(), callbackOf(encoding)
 	}
-	if !s.W.objectMode && truthy(encoding) && encoding.String() != "buffer" {
-		s.core.encodingNamed(encoding.String())
+	if !s.W.objectMode && truthy(encoding) {
+		s.checkEncoding(chunk, encoding)
 	}
 	return encoding, callbackOf(cb)
+}
+
+// checkEncoding throws unless encoding names one. It may be 'buffer', which is
+// what _write is told of bytes, where no string is to be turned into them.
+func (s *Stream) checkEncoding(chunk, encoding goja.Value) {
+	name := encoding.String()
+	asGiven := !goja.IsString(chunk) || !s.W.decodeStrings && s.W.sink == nil
+	if name == "buffer" && asGiven {
+		return
+	}
+	if _, ok := codec.Parse(name); !ok {
+		s.core.env.ThrowType("ERR_UNKNOWN_ENCODING", "Unknown encoding: %s", s.core.encodingShown(encoding))
+	}
 }
 
 func (c *Core) corkMethod(a modules.Args) goja.Value {
@@ -120,7 +133,7 @@ func (c *Core) endMethod(a modules.Args) goja.Value {
 	} else if callable(encoding) {
 		encoding, cb = goja.Undefined(), encoding
 	}
-	enc, _ := s.writeArgs(encoding, goja.Undefined())
+	enc, _ := s.writeArgs(v, encoding, goja.Undefined())
 	s.endWith(v, enc, callbackOf(cb))
 	return a.This
 }

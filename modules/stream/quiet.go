@@ -22,6 +22,13 @@ func (s *Stream) PushEndQuiet() {
 	r.reading, r.ended, r.needReadable = false, true, false
 }
 
+// Unread tells whether nobody reads a readable stream or has decided that
+// nobody shall: it was neither resumed nor paused, and has nothing to deliver.
+func (s *Stream) Unread() bool {
+	r := s.R
+	return r.flowing == unset && r.length == 0 && !r.dataEmitted && !s.destroyed() && s.Count("readable") == 0
+}
+
 // Discard ends and closes a stream whose end was pushed, without any event, if
 // nobody has looked at it; its Closer is not called. It reports whether it did.
 func (s *Stream) Discard() bool {
