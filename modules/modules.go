@@ -33,6 +33,11 @@ type Module struct {
 	// the "iotjs:" prefix.
 	Ours bool
 
+	// Prefixed marks, besides Ours, a module that Node.js has under "node:" only.
+	// An installed package wins over the name without a prefix also under the
+	// compat option.
+	Prefixed bool
+
 	// Source is the JavaScript face, the body of a function with the
 	// parameters (exports, require, module, binding), read when it is first
 	// needed (js.Source). It may be nil.

@@ -31,11 +31,11 @@ func newBuiltinTable(env *modules.Env, list []modules.Module) builtinTable {
 	return t
 }
 
-// names are the modules that scripts can require, sorted.
+// names are the modules that scripts can require without a prefix, sorted.
 func (t *builtinTable) names() []string {
 	var out []string
 	for name, m := range t.byName {
-		if !m.Internal {
+		if !m.Internal && !m.Prefixed {
 			out = append(out, name)
 		}
 	}
@@ -48,7 +48,7 @@ func (t *builtinTable) lookup(id string) (modules.Module, bool) {
 	name, node := strings.CutPrefix(id, "node:")
 	name, ours := strings.CutPrefix(name, "iotjs:")
 	m, ok := t.byName[name]
-	return m, ok && !m.Internal && !(node && m.Ours && !ours)
+	return m, ok && !m.Internal && !(node && m.Ours && !m.Prefixed && !ours)
 }
 
 // has tells whether id names a module that scripts can require.

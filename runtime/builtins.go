@@ -20,6 +20,7 @@ import (
 	"github.com/iotjs/iotjs/modules/readline"
 	modstream "github.com/iotjs/iotjs/modules/stream"
 	stringdecoder "github.com/iotjs/iotjs/modules/string_decoder"
+	"github.com/iotjs/iotjs/modules/test"
 	"github.com/iotjs/iotjs/modules/timers"
 	"github.com/iotjs/iotjs/modules/tty"
 	modurl "github.com/iotjs/iotjs/modules/url"
@@ -28,7 +29,7 @@ import (
 
 // builtins is the whole list of what require finds without a file, by name.
 func builtins() []modules.Module {
-	return slices.Concat(buffer.Modules(), events.Modules(), modfs.Modules(), modhttp.Modules(), modnet.Modules(), readline.Modules(), replModules(), modstream.Modules(), timers.Modules(), modurl.Modules(), util.Modules(), scripted(), []modules.Module{
+	return slices.Concat(buffer.Modules(), events.Modules(), modfs.Modules(), modhttp.Modules(), modnet.Modules(), readline.Modules(), replModules(), modstream.Modules(), timers.Modules(), modurl.Modules(), util.Modules(), test.Modules(), scripted(), []modules.Module{
 		clone.Module(),
 		console.Module(),
 		json.Reviver(),

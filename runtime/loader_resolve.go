@@ -3,6 +3,7 @@
 package runtime
 
 import (
+	"cmp"
 	"os"
 	"path/filepath"
 	"slices"
@@ -58,8 +59,11 @@ func (l *loader) tried(id string, parent *goja.Object) []string {
 // builtinOrPackage decides between a built-in module and an installed package
 // of its name: the package wins where Node.js has no such built-in.
 func (l *loader) builtinOrPackage(m modules.Module, id string, parent *goja.Object) string {
-	if !m.Ours || l.env.Compat || strings.Contains(id, ":") {
+	if !m.Ours || l.env.Compat && !m.Prefixed || strings.Contains(id, ":") {
 		return id
+	}
+	if l.env.Compat {
+		return cmp.Or(l.search(id, parent, false), id)
 	}
 	dirs := slices.Concat(l.callLookupPaths(id, parent), l.places.Installed)
 	if found := l.find(id, dirs); found != "" {
