@@ -19,7 +19,7 @@ const kinds = {
   timeout: 'testTimeoutFailure',
   uncaught: 'uncaughtException',
 };
-const ofTheScript = new Set([kinds.code, kinds.hook, kinds.uncaught, kinds.rejection]);
+const ofTheScript = new Set([kinds.aborted, kinds.code, kinds.hook, kinds.uncaught, kinds.rejection]);
 const failures = new WeakSet();
 
 // testFailure wraps what went wrong. cause is an error, or a message of ours.

@@ -2,7 +2,6 @@
 'use strict';
 // before, after, beforeEach and afterEach.
 
-const { invalidArgType } = require('test_binding');
 const { isTestFailure, kinds, testFailure } = require('test_error');
 const { call, limited } = require('test_limit');
 const { checkSignal, checkTimeout } = require('test_options');
@@ -16,10 +15,9 @@ class Hook {
   #run;
 
   constructor(owner, fn, options, once) {
-    if (fn !== undefined && typeof fn !== 'function') throw invalidArgType('fn', 'of type function', fn);
     const { timeout, signal } = options ?? {};
     this.#owner = owner;
-    this.#fn = fn ?? (() => {});
+    this.#fn = typeof fn === 'function' ? fn : () => {};
     this.#timeout = checkTimeout(timeout);
     this.#signal = checkSignal(signal);
     this.#once = once;

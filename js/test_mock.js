@@ -105,10 +105,12 @@ function recorded(context, call, run) {
 // spy is original with context in its way.
 function spy(context, original) {
   return new Proxy(original, {
-    apply(_, self, args) {
+    apply(_, self, list) {
+      const args = [...list]; // what a trap gets is used again for the next call
       return recorded(context, { arguments: args, this: self }, (fn) => Reflect.apply(fn, self, args));
     },
-    construct(target, args, newTarget) {
+    construct(target, list, newTarget) {
+      const args = [...list];
       return recorded(context, { arguments: args, target }, (fn) => Reflect.construct(fn, args, newTarget));
     },
     get(target, name, receiver) {

@@ -31,7 +31,7 @@ function checkTime(name, value) {
 }
 
 function checkPositive(value) {
-  if (value < 0) throw nodeError(TypeError, 'ERR_INVALID_ARG_VALUE', `The argument 'time' positive integer. Received ${inspect(value)}`);
+  if (value < 0) throw nodeError(TypeError, 'ERR_INVALID_ARG_VALUE', `The argument 'time' ${inspect(value)}. Received 'positive integer'`);
 }
 
 function checkAPIs(list) {

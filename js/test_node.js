@@ -92,9 +92,9 @@ class Test {
 
   addHook(name, fn, options) {
     const hook = this.#hooks.add(name, fn, options);
-    if (name === 'before' && this.begun && this !== this.root) {
-      hook.run(this.context()).catch((err) => this.fail(testFailure(err, kinds.hook)));
-    }
+    if (name !== 'before' || !(this.begun || this === this.root)) return;
+    // Whether it fails, each child finds out that waits for it.
+    hook.run(this.context()).catch((err) => { if (this !== this.root) this.fail(testFailure(err, kinds.hook)); });
   }
 
   hasHook(name) { return this.#hooks.any(name); }
@@ -136,8 +136,8 @@ class Test {
   async run() {
     this.parent.#active++;
     if (this.isSuite) await this.built();
-    if (!this.done && !this.wanted()) this.hide();
-    if (!this.done && !this.#aborted()) {
+    if (!this.wanted()) this.hide();
+    if (!this.hidden && !this.done && !this.#aborted()) {
       this.begin();
       await this.perform();
     }
@@ -209,7 +209,7 @@ class Test {
 
   // cancel ends the test before its function does.
   cancel(why) {
-    if (this.done || this.#ended !== undefined) return;
+    if (this.done || this.hidden || this.#ended !== undefined) return;
     const cause = why ?? 'test did not finish before its parent and was cancelled';
     this.fail(isTestFailure(cause) ? cause : testFailure(cause, why === undefined ? kinds.cancelled : kinds.aborted));
     this.#cancelled = true;

@@ -32,9 +32,14 @@ function where({ place }) {
 // midst of its tests, undefined for one that has nothing left to do.
 function finish(root, code) {
   if (code === undefined) root.finish(testFailure(pending, kinds.cancelled));
-  else stopRunning(root, testFailure(`the process ended with exit code ${code} while the test was running`, kinds.cancelled));
+  else stopAll(root, testFailure(`the process ended with exit code ${code} while the test was running`, kinds.cancelled));
   tell({ type: 'loaded', files: Object.keys(require('module')._cache) });
   tell({ type: 'done' });
+}
+
+function stopAll(root, why) {
+  root.open = false;
+  stopRunning(root, why);
 }
 
 // stopRunning cancels the tests that run; the others never began.

@@ -25,7 +25,7 @@ type layer struct {
 }
 
 var layers = []layer{
-	{dir: "cmd/iotjs", imports: []string{"runtime"}, extern: []string{"github.com/spf13/", "golang.org/x/sys"}},
+	{dir: "cmd/iotjs", imports: []string{"internal/testreport", "internal/testrun", "internal/tty", "runtime"}, extern: []string{"github.com/spf13/", "golang.org/x/sys"}},
 	{dir: "runtime", imports: []string{"eventloop", "js", "modules", "modules/", "internal/"},
 		extern: []string{"github.com/dop251/goja"}},
 	{dir: "modules", imports: []string{"eventloop", "js", "modules", "internal/"},
@@ -35,6 +35,7 @@ var layers = []layer{
 	{dir: "internal/transport", imports: []string{"eventloop"}, extern: []string{"golang.org/x/sys"}},
 	{dir: "internal/jsast", extern: []string{"github.com/dop251/goja"}},
 	{dir: "internal/testrt", imports: []string{"runtime"}},
+	{dir: "internal/testrun", imports: []string{"internal/testreport"}, extern: []string{"github.com/fsnotify/fsnotify"}},
 	{dir: "internal", imports: []string{"internal/"}, extern: []string{"golang.org/x/", "github.com/nlnwa/whatwg-url"}},
 	{dir: "examples", imports: []string{"runtime"}},
 	{dir: "tests"},

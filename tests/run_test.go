@@ -242,3 +242,13 @@ func TestEmbedExample(t *testing.T) {
 		t.Errorf("got %q, want %q", out, want)
 	}
 }
+
+func TestTestExample(t *testing.T) {
+	t.Parallel()
+	cmd := exec.Command(binary, "test")
+	cmd.Dir, cmd.Env = "../examples/tests", environment()
+	out, err := cmd.CombinedOutput()
+	if err != nil || !strings.Contains(string(out), "tests 2, pass 2, fail 0") {
+		t.Errorf("%v\n%s", err, out)
+	}
+}

@@ -25,6 +25,7 @@ const examples = `  iotjs blink.js                  run a script
   iotjs -r ./setup.js app.js      load a module first
   iotjs --compat=iotjs old.js     behave like IoT.js where Node.js differs
   iotjs --max-memory 32 app.js    stop the script at 32 MB
+  iotjs test                      run the tests below the current folder
   iotjs completion bash           print a completion script for the shell`
 
 // execute runs the command line and returns the exit code.
@@ -46,6 +47,9 @@ func execute(argv []string) int {
 // parser: to build that takes a good part of the time that an empty script
 // takes.
 func perform(argv []string) (code int, err error) {
+	if wantsTests(argv[1:]) {
+		return runTests(&settings{}, argv[2:])
+	}
 	if len(argv) > 1 && !strings.HasPrefix(argv[1], "-") && !wantsCompletion(argv) {
 		s := settings{compat: os.Getenv("IOTJS_COMPAT")}
 		if err := s.check(); err != nil {
@@ -70,6 +74,10 @@ func newCommand(argv []string, code *int) *cobra.Command {
 			if err := s.finish(c.Flags()); err != nil {
 				return err
 			}
+			if !s.scripted() && wantsTests(args) {
+				*code, err = runTests(&s, args[1:])
+				return err
+			}
 			*code, err = s.start(argv[0], options(argv, c.Flags()), args)
 			return err
 		},
@@ -78,6 +86,9 @@ func newCommand(argv []string, code *int) *cobra.Command {
 	cmd.SetFlagErrorFunc(explain)
 	cmd.SetHelpFunc(func(c *cobra.Command, _ []string) { help(c) })
 	cmd.CompletionOptions.DisableDefaultCmd = !wantsCompletion(argv)
+	if wantsCompletion(argv) {
+		cmd.AddCommand(newTestCommand(&testSettings{}, code))
+	}
 	cmd.SetHelpCommand(&cobra.Command{Use: "no-help", Hidden: true})
 	return cmd
 }
@@ -123,6 +134,6 @@ func splitPrint(args []string) []string {
 
 // help prints the help text on standard output.
 func help(c *cobra.Command) {
-	fmt.Printf("Run JavaScript written for IoT.js or Node.js.\n\nUsage:\n  %s\n  iotjs completion (bash | zsh | fish | powershell)\n\n"+
+	fmt.Printf("Run JavaScript written for IoT.js or Node.js.\n\nUsage:\n  %s\n  iotjs test [options] [paths]\n  iotjs completion (bash | zsh | fish | powershell)\n\n"+
 		"Options:\n%s\nExamples:\n%s\n\nDocumentation: %s\n", usageLine, c.Flags().FlagUsagesWrapped(100), examples, runtime.Documentation)
 }

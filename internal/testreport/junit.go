@@ -61,7 +61,7 @@ func (j *junit) failure(tag string, f *Failure, at Place) string {
 	}
 	plain := printer{Options: Options{Dir: j.Dir}}
 	return fmt.Sprintf("      <%s type=\"%s\" message=\"%s\">%s</%s>\n",
-		tag, xmlEscape(kind), xmlEscape(f.Message), xmlEscape(plain.details(f, at)), tag)
+		tag, xmlEscape(kind), xmlEscape(f.Message), xmlText(plain.details(f, at)), tag)
 }
 
 func (j *junit) FileEnd(f *File) {
@@ -72,13 +72,13 @@ func (j *junit) FileEnd(f *File) {
 	switch {
 	case f.Problem != "":
 		j.errors++
-		j.add(j.title, f.Took.Seconds(), j.failure("error", &Failure{Message: f.Problem, Text: f.Problem}, Place{}))
+		j.add(j.title, f.Took.Seconds(), j.failure("error", problem(f), Place{}))
 	case f.Plain:
 		j.add(j.title, f.Took.Seconds(), "")
 	}
 	output := ""
 	if f.Failed() && f.Output != "" {
-		output = "    <system-out>" + xmlEscape(f.Output) + "</system-out>\n"
+		output = "    <system-out>" + xmlText(f.Output) + "</system-out>\n"
 	}
 	j.flush(f.Took.Seconds(), output)
 }
@@ -94,6 +94,11 @@ func (j *junit) End(sum *Summary) {
 		j.printf("  <!-- %s -->\n", strings.ReplaceAll(sum.Stopped, "--", "- -"))
 	}
 	j.printf("</testsuites>\n")
+}
+
+// xmlText is xmlEscape for the inside of an element, where lines stay lines.
+func xmlText(text string) string {
+	return strings.NewReplacer("&#10;", "\n", "&#9;", "\t").Replace(xmlEscape(text))
 }
 
 // xmlEscape makes text fit for an element or an attribute. Characters that XML

@@ -38,7 +38,7 @@ func (s *spec) Close(t *Test) {
 	case !t.Passed && t.Todo == nil:
 		mark, color = "✖", red
 	}
-	s.printf("%s%s %s%s\n", s.margin(t), s.paint(color, mark+" "+printable(t.Name)),
+	s.printf("%s%s%s%s\n", s.margin(t), s.paint(color, mark+" "+printable(t.Name)),
 		s.paint(gray, " ("+duration(t.took())+")"), s.paint(yellow, remark(t)))
 	for _, note := range t.Notes {
 		s.printf("%s%s\n", s.margin(t), s.paint(blue, "ℹ "+indentRest(s.margin(t)+"  ", note)))

@@ -36,11 +36,16 @@ func (s *Summary) AddFile(f *File) {
 	s.AddTree(f.Tree, f.Path)
 	if f.Problem != "" {
 		s.Failed++
-		s.broken = append(s.broken, failing{title: f.Path, failure: &Failure{Message: f.Problem, Text: f.Problem}})
+		s.broken = append(s.broken, failing{title: f.Path, failure: problem(f)})
 	}
 	if f.Failed() {
 		s.failedFiles = append(s.failedFiles, f)
 	}
+}
+
+// problem is what is wrong with a file, as a failure.
+func problem(f *File) *Failure {
+	return &Failure{Kind: "testCodeFailure", Message: f.Problem, Text: f.Problem}
 }
 
 // AddTree counts the tests of a tree. title is the file's name, "" for one that

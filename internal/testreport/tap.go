@@ -67,11 +67,11 @@ func (t *tap) below(depth int) (n int) {
 
 func (t *tap) FileEnd(f *File) {
 	for _, fail := range f.Tree.Failures {
-		t.extra(f.Path+": outside of a test", fail)
+		t.extra(t.path(f.Path)+": outside of a test", fail)
 	}
 	switch {
 	case f.Problem != "":
-		t.extra(t.path(f.Path), &Failure{Message: f.Problem})
+		t.extra(t.path(f.Path), problem(f))
 	case f.Plain:
 		t.line(0, true, t.path(f.Path), "")
 		t.printf("  ---\n  duration_ms: %s\n  ...\n", tapNumber(float64(f.Took.Microseconds())/1000))

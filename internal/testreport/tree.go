@@ -2,7 +2,10 @@
 
 package testreport
 
-import "strings"
+import (
+	"fmt"
+	"strings"
+)
 
 // Test is one test, one suite, or the root above those of a file.
 type Test struct {
@@ -133,15 +136,28 @@ func running(t *Test, out []*Test) []*Test {
 }
 
 // Cancel ends every test that has not ended, for the given reason. Those that
-// never began are hidden.
-func (t *Tree) Cancel(f *Failure) { cancel(t.Root, f) }
+// never began are hidden, and a note says how many there are.
+func (t *Tree) Cancel(f *Failure) {
+	if n := cancel(t.Root, f); n > 0 {
+		t.Root.Notes = append(t.Root.Notes, fmt.Sprintf("tests that did not run: %d", n))
+	}
+}
 
-func cancel(t *Test, f *Failure) {
+// cancel returns how many tests below t never began.
+func cancel(t *Test, f *Failure) (left int) {
 	for _, c := range t.Children {
-		cancel(c, f)
-		if !c.Ended {
-			c.Ended = true
-			c.Result = Result{Cancelled: true, Hidden: !c.Begun && len(c.Visible()) == 0, Failure: f}
+		left += cancel(c, f)
+		if c.Ended {
+			continue
+		}
+		c.Ended = true
+		c.Result = Result{Cancelled: true, Hidden: !c.Begun && len(c.Visible()) == 0, Failure: f}
+		if len(c.Visible()) > 0 {
+			c.Failure = &Failure{Kind: SubtestsFailed, Message: "the file ended before the suite"}
+		}
+		if c.Hidden && !c.Suite {
+			left++
 		}
 	}
+	return left
 }
