@@ -51,11 +51,17 @@ func (f *finder) path(path string) error {
 		f.add(path)
 		return nil
 	}
-	abs, err := filepath.Abs(path)
-	if err != nil {
-		return err
+	return f.folder(path, inTests(path))
+}
+
+// inTests tells whether the path of a folder, as it was given, says that there
+// are tests: what stands above the current folder does not matter.
+func inTests(path string) bool {
+	path = filepath.ToSlash(filepath.Clean(path))
+	if filepath.IsAbs(path) {
+		return isTestFolder(filepath.Base(path))
 	}
-	return f.folder(path, isTestFolder(filepath.Base(abs)))
+	return slices.ContainsFunc(strings.Split(path, "/"), isTestFolder)
 }
 
 // folder searches a folder. inside tells that it is one of tests, or below one.

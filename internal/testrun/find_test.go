@@ -74,6 +74,18 @@ func TestFind(t *testing.T) {
 	}
 }
 
+func TestInTests(t *testing.T) {
+	t.Parallel()
+	for path, want := range map[string]bool{
+		".": false, "test": true, "./tests/": true, "test/deep": true, "lib/test": true, "lib": false, "contest": false,
+		"/home/tests/project": false, "/project/test": true,
+	} {
+		if got := inTests(filepath.FromSlash(path)); got != want {
+			t.Errorf("%s: %v", path, got)
+		}
+	}
+}
+
 func TestFindNoSuchPath(t *testing.T) {
 	t.Parallel()
 	if _, err := Find([]string{filepath.Join(t.TempDir(), "none")}); err == nil || !strings.Contains(err.Error(), "no such file or folder") {
