@@ -27,7 +27,7 @@ func TestMain(m *testing.M) {
 // settled waits until no more than n goroutines are left. A goroutine that has
 // said it is done still takes a moment to end.
 func settled(n int) bool {
-	for end := time.Now().Add(5 * time.Second); time.Now().Before(end); runtime.Gosched() {
+	for end := time.Now().Add(time.Minute); time.Now().Before(end); runtime.Gosched() {
 		if runtime.NumGoroutine() <= n {
 			return true
 		}
@@ -88,7 +88,7 @@ func (s *script) expect(t *testing.T, want ...string) {
 // run runs the loop to its end, and fails the test if that takes too long.
 func run(t *testing.T, l *Loop) {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
+	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
 	defer cancel()
 	if err := l.Run(ctx); err != nil || ctx.Err() != nil {
 		t.Fatalf("Run: %v, %v", err, ctx.Err())

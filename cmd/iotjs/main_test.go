@@ -46,7 +46,7 @@ type call struct {
 
 func (c call) run(t *testing.T) (code int, stdout, stderr string) {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(context.Background(), 30*time.Second)
+	ctx, cancel := context.WithTimeout(context.Background(), 4*time.Minute)
 	defer cancel()
 	cmd := exec.CommandContext(ctx, binary, c.args...)
 	cmd.Env = append(os.Environ(), append([]string{"IOTJS_COMPAT=", "FORCE_COLOR=0"}, c.env...)...)

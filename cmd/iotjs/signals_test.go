@@ -25,7 +25,7 @@ func signalled(t *testing.T, script string, sig syscall.Signal) (syscall.WaitSta
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
-	patience := time.AfterFunc(20*time.Second, func() { cmd.Process.Kill() })
+	patience := time.AfterFunc(2*time.Minute, func() { cmd.Process.Kill() })
 	defer patience.Stop()
 	lines := bufio.NewReader(out)
 	if _, err := lines.ReadString('\n'); err != nil {

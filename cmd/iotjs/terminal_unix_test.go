@@ -16,7 +16,7 @@ import (
 )
 
 // patience is how long a test waits for something to appear.
-const patience = 20 * time.Second
+const patience = 2 * time.Minute
 
 // screen is the command on a terminal, and all that it has written there.
 type screen struct {

@@ -14,10 +14,10 @@ import (
 	"github.com/iotjs/iotjs/eventloop"
 )
 
-// runLoop runs l until it has nothing left, at most ten seconds.
+// runLoop runs l until it has nothing left, at most two minutes.
 func runLoop(t *testing.T, l *eventloop.Loop) {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
+	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
 	defer cancel()
 	if err := l.Run(ctx); err != nil {
 		t.Fatal(err)

@@ -87,7 +87,7 @@ func pair(t *testing.T, l *eventloop.Loop, addr Addr, ready func(server, client 
 
 func run(t *testing.T, l *eventloop.Loop) {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
+	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
 	defer cancel()
 	if err := l.Run(ctx); err != nil {
 		t.Fatal(err)

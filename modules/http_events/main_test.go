@@ -24,9 +24,9 @@ func TestMain(m *testing.M) {
 	os.Exit(code)
 }
 
-// quiet waits until nothing is left, for five seconds.
+// quiet waits until nothing is left, for a minute.
 func quiet() bool {
-	for range 500 {
+	for range 6000 {
 		if runtime.NumGoroutine() <= 1 && sockets() == 0 {
 			return true
 		}

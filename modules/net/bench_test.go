@@ -39,7 +39,7 @@ func serveEcho(b *testing.B, handler string) string {
 }
 
 func dial(b *testing.B, path string) net.Conn {
-	for deadline := time.Now().Add(5 * time.Second); ; {
+	for deadline := time.Now().Add(time.Minute); ; {
 		c, err := net.Dial("unix", path)
 		if err == nil {
 			b.Cleanup(func() { c.Close() })

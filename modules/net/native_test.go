@@ -50,7 +50,7 @@ func newWorld(t testing.TB) *world {
 
 func (w *world) run() {
 	w.t.Helper()
-	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
+	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
 	defer cancel()
 	if err := w.env.Loop.Run(ctx); err != nil {
 		w.t.Fatal(err)

@@ -26,7 +26,7 @@ func run(t *testing.T, opts runtime.Options, script string) int {
 		t.Fatal(err)
 	}
 	defer rt.Close()
-	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
+	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
 	defer cancel()
 	code, err := rt.RunString(ctx, "test.js", script)
 	if err != nil {

@@ -85,7 +85,7 @@ func (s *screen) text() string {
 
 // await waits until text shows what.
 func (s *screen) await(t *testing.T, what string) {
-	for end := time.Now().Add(8 * time.Second); time.Now().Before(end); time.Sleep(time.Millisecond) {
+	for end := time.Now().Add(time.Minute); time.Now().Before(end); time.Sleep(time.Millisecond) {
 		if strings.Contains(s.text(), what) {
 			return
 		}
@@ -115,7 +115,7 @@ func (s *screen) run(t *testing.T, script string, user func()) int {
 		defer close(ended)
 		user()
 	}()
-	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
+	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
 	defer cancel()
 	code, err := rt.RunString(ctx, "test.js", script)
 	if err != nil {

@@ -7,13 +7,13 @@ const { answer, record } = require('../fixtures/http/client');
 // has the connection closed.
 answer({ '/slow': () => {} }, async (port) => {
   const ask = (more, during) => record({ port, host: '127.0.0.1', path: '/slow', agent: false, ...more }, during);
-  const heard = await ask({ timeout: 20 }, (req) => req.on('timeout', () => req.destroy()).end());
+  const heard = await ask({ timeout: 100 }, (req) => req.on('timeout', () => req.destroy()).end());
   assert.deepStrictEqual(heard.seen, ['socket', 'finish', 'timeout', 'error ECONNRESET socket hang up', 'close']);
-  const called = await ask({}, (req) => req.setTimeout(20, () => req.destroy(new Error('mine'))).end());
+  const called = await ask({}, (req) => req.setTimeout(100, () => req.destroy(new Error('mine'))).end());
   assert.deepStrictEqual(called.seen, ['socket', 'finish', 'timeout', 'error undefined mine', 'close']);
   const alone = await ask({}, (req) => {
     req.removeAllListeners('timeout');
-    req.setTimeout(20);
+    req.setTimeout(100);
     req.end();
   });
   assert.deepStrictEqual(alone.seen, ['socket', 'finish', 'error ECONNRESET socket hang up', 'close']);

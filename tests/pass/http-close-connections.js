@@ -11,22 +11,21 @@ const server = http.createServer((req, res) => {
 });
 server.listen(0, () => {
   const port = server.address().port;
+  let left = 2;
   const open = (path) => {
     const socket = net.connect(port);
+    socket.on('close', called(() => left--));
     socket.write('GET ' + path + ' HTTP/1.1\r\nHost: x\r\n\r\n');
     return socket.resume();
   };
   const idle = open('/quick');
-  const busy = open('/never');
-  let left = 2;
-  idle.on('close', called(() => left--));
-  busy.on('close', called(() => left--));
-  setTimeout(() => {
-    server.closeIdleConnections();
-    setTimeout(() => {
-      assert.strictEqual(left, 1);
-      server.closeAllConnections();
-      server.close(called(() => {}));
-    }, 30);
-  }, 50);
+  idle.once('data', called(() => {
+    server.once('request', called(() => server.closeIdleConnections()));
+    open('/never');
+  }));
+  idle.on('close', called(() => {
+    assert.strictEqual(left, 1);
+    server.closeAllConnections();
+    server.close(called(() => {}));
+  }));
 });

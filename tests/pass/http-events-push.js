@@ -12,7 +12,7 @@ raw((socket, text) => {
   socket.write(reply('first'));
 }, (url, server) => {
   const more = [() => peer.write('HTTP/1.1 201 Created\r\nContent-Length: 6\r\n\r\nsec'), () => peer.end(reply('third') + reply('fourth'))];
-  watch({ url, repeat_allowed: false, keep_alive: true, caching: false, response_timeout: 1000 }, (list) => {
+  watch({ url, repeat_allowed: false, keep_alive: true, caching: false, response_timeout: 60000 }, (list) => {
     assert.deepStrictEqual(story(list), ['data 200 "first" last', 'data 201 "sec"', 'data 201 "ond" last',
       'data 200 "third" last', 'data 200 "fourth" last', 'closed 5']);
     server.close();

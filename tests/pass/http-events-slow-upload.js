@@ -15,7 +15,7 @@ const server = net.createServer((socket) => {
     if (Math.floor(received / step) > before && received < size) {
       pauses++;
       socket.pause();
-      setTimeout(() => socket.resume(), 100);
+      setTimeout(() => socket.resume(), 200);
     }
     if (received >= size && b.includes('the end')) socket.write(reply('all'));
   });
@@ -23,9 +23,9 @@ const server = net.createServer((socket) => {
   const data = Buffer.alloc(size);
   data.write('the end', size - 7);
   const begin = Date.now();
-  watch({ url: `http://127.0.0.1:${server.address().port}/`, type: 'POST', data, response_timeout: 700 }, (list) => {
+  watch({ url: `http://127.0.0.1:${server.address().port}/`, type: 'POST', data, response_timeout: 2000 }, (list) => {
     assert.deepStrictEqual(story(list), ['data 200 "all" last', 'closed 4']);
-    assert.ok(pauses > 8 && Date.now() - begin > 700);
+    assert.ok(pauses > 8 && Date.now() - begin > 2000);
     server.close();
   });
 });

@@ -9,7 +9,9 @@ const options = { headersTimeout: 40, requestTimeout: 80, connectionsCheckingInt
 serve(http.createServer(options, () => assert.fail()), 'GET / HTTP/1.1\r\nHost: x\r\n',
   called((text) => assert.strictEqual(text, 'HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n')));
 
-const server = http.createServer(options, called((req) => {
+// The head must have arrived before its time is over.
+const longer = { ...options, headersTimeout: 1000, requestTimeout: 1000 };
+const server = http.createServer(longer, called((req) => {
   req.on('error', () => {});
   req.resume();
 }));

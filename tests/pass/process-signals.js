@@ -14,7 +14,7 @@ process.once('SIGHUP', (name) => {
   clearTimeout(patience);
   console.log('end'); // and the listeners left do not keep the process alive
 });
-const patience = setTimeout(() => { throw new Error('no signal came'); }, 10000);
+const patience = setTimeout(() => { throw new Error('no signal came'); }, 60000);
 assert.strictEqual(process.kill(process.pid, 0), true);
 process.kill(process.pid, 'SIGUSR2');
 assert.throws(() => process.on('SIGKILL', () => {}), { code: 'EINVAL' });
