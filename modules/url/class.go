@@ -9,10 +9,11 @@ import (
 	"github.com/iotjs/iotjs/modules"
 )
 
-// record is the state of a URL.
+// record is the state of a URL: u or, while that is nil, simple.
 type record struct {
 	modules.Opaque
 	u      *url.Url
+	simple simple
 	params *goja.Object // searchParams, once it was asked for
 	query  *params      // its state
 }
@@ -26,7 +27,7 @@ func (c *classes) buildURL() {
 		modules.Method{Name: "createObjectURL", Len: 1, Func: blobURL("createObjectURL")},
 		modules.Method{Name: "revokeObjectURL", Len: 1, Func: blobURL("revokeObjectURL")},
 	)
-	href := func(r *record) string { return r.u.Href(false) }
+	href := part((*simple).href, func(u *url.Url) string { return u.Href(false) })
 	env.Define(c.urlProto, c.method("toString", href))
 	c.accessor("href", href, c.setHref)
 	for _, p := range [...]struct {
@@ -34,20 +35,20 @@ func (c *classes) buildURL() {
 		get  func(*record) string
 		set  func(*url.Url, string)
 	}{
-		{"origin", func(r *record) string { return originOf(r.u) }, nil},
-		{"protocol", func(r *record) string { return r.u.Protocol() }, (*url.Url).SetProtocol},
-		{"username", func(r *record) string { return r.u.Username() }, (*url.Url).SetUsername},
-		{"password", func(r *record) string { return r.u.Password() }, (*url.Url).SetPassword},
-		{"host", func(r *record) string { return r.u.Host() }, (*url.Url).SetHost},
-		{"hostname", func(r *record) string { return r.u.Hostname() }, (*url.Url).SetHostname},
-		{"port", func(r *record) string { return r.u.Port() }, (*url.Url).SetPort},
-		{"pathname", func(r *record) string { return r.u.Pathname() }, (*url.Url).SetPathname},
-		{"search", func(r *record) string { return r.u.Search() }, (*url.Url).SetSearch},
+		{"origin", part(func(s *simple) string { return s.scheme + "://" + s.host }, originOf), nil},
+		{"protocol", part(func(s *simple) string { return s.scheme + ":" }, (*url.Url).Protocol), (*url.Url).SetProtocol},
+		{"username", part(empty, (*url.Url).Username), (*url.Url).SetUsername},
+		{"password", part(empty, (*url.Url).Password), (*url.Url).SetPassword},
+		{"host", part(func(s *simple) string { return s.host }, (*url.Url).Host), (*url.Url).SetHost},
+		{"hostname", part(func(s *simple) string { return s.hostname }, (*url.Url).Hostname), (*url.Url).SetHostname},
+		{"port", part(func(s *simple) string { return s.port }, (*url.Url).Port), (*url.Url).SetPort},
+		{"pathname", part(func(s *simple) string { return s.path }, (*url.Url).Pathname), (*url.Url).SetPathname},
+		{"search", part(func(s *simple) string { return s.search }, (*url.Url).Search), (*url.Url).SetSearch},
 	} {
 		c.accessor(p.name, p.get, setterOf(p.set))
 	}
 	env.Getter(c.urlProto, "searchParams", c.searchParams, nil)
-	c.accessor("hash", func(r *record) string { return r.u.Hash() }, setterOf((*url.Url).SetHash))
+	c.accessor("hash", part(empty, (*url.Url).Hash), setterOf((*url.Url).SetHash))
 	env.Define(c.urlProto, c.method("toJSON", href))
 	tag(c.urlProto, env.VM.ToValue("URL"))
 	c.inspectable(c.urlProto, "inspectURL", 2)
@@ -58,11 +59,11 @@ func construct(a modules.Args) goja.Value {
 	c := of(a.Env)
 	this := a.Object(0, "this")
 	input, base := inputs(modules.Args{Env: a.Env, FunctionCall: goja.FunctionCall{Arguments: a.Rest(1)}})
-	u, err := c.parseURL(input, base)
-	if err != nil {
+	r := new(record)
+	if err := c.parseInto(r, input, base); err != nil {
 		c.throwInvalid(input, base)
 	}
-	a.Env.AttachAs(this, c.urlKey, &record{u: u})
+	a.Env.AttachAs(this, c.urlKey, r)
 	return nil
 }
 
@@ -88,23 +89,29 @@ func (c *classes) throwInvalid(input string, base *string) {
 
 // wrap makes a URL object of u.
 func (c *classes) wrap(u *url.Url) *goja.Object {
+	return c.wrapRecord(&record{u: u})
+}
+
+func (c *classes) wrapRecord(r *record) *goja.Object {
 	obj := c.env.VM.CreateObject(c.urlProto)
-	c.env.AttachAs(obj, c.urlKey, &record{u: u})
+	c.env.AttachAs(obj, c.urlKey, r)
 	return obj
 }
 
 // parse is URL.parse(url, base): null where the constructor throws.
 func (c *classes) parse(a modules.Args) goja.Value {
-	u, err := c.parseURL(inputs(a))
-	if err != nil {
+	input, base := inputs(a)
+	r := new(record)
+	if err := c.parseInto(r, input, base); err != nil {
 		return goja.Null()
 	}
-	return c.wrap(u)
+	return c.wrapRecord(r)
 }
 
 // canParse is URL.canParse(url, base).
 func canParse(a modules.Args) goja.Value {
-	_, err := of(a.Env).parseURL(inputs(a))
+	input, base := inputs(a)
+	err := of(a.Env).parseInto(new(record), input, base)
 	return a.Env.VM.ToValue(err == nil)
 }
 
@@ -154,7 +161,7 @@ func setterOf(set func(*url.Url, string)) func(*record, string) {
 		return nil
 	}
 	return func(r *record, s string) {
-		set(r.u, s)
+		set(r.full(), s)
 		r.reload()
 	}
 }
@@ -171,7 +178,7 @@ func (c *classes) setHref(r *record, s string) {
 // reload makes searchParams anew from the query.
 func (r *record) reload() {
 	if r.query != nil {
-		r.query.list = parseForm(query(r.u))
+		r.query.list = parseForm(r.text())
 	}
 }
 
@@ -179,7 +186,7 @@ func (r *record) reload() {
 func (c *classes) searchParams(a modules.Args) goja.Value {
 	r := c.record(a.This)
 	if r.params == nil {
-		r.query = &params{list: parseForm(query(r.u)), owner: r}
+		r.query = &params{list: parseForm(r.text()), owner: r}
 		r.params = c.env.VM.CreateObject(c.paramsProto)
 		c.env.AttachAs(r.params, c.paramsKey, r.query)
 	}

@@ -8,6 +8,15 @@ import (
 	"github.com/nlnwa/whatwg-url/url"
 )
 
+// parseInto makes r what input is, against base unless that is nil.
+func (c *classes) parseInto(r *record, input string, base *string) (err error) {
+	var ok bool
+	if r.simple, ok = c.simpleOf(input, base); !ok {
+		r.u, err = c.parseURL(input, base)
+	}
+	return err
+}
+
 // parseURL parses input, against base unless that is nil.
 func (c *classes) parseURL(input string, base *string) (*url.Url, error) {
 	switch {
@@ -47,5 +56,10 @@ func originOf(u *url.Url) string {
 	return "null"
 }
 
-// query is the query of u without its question mark.
-func query(u *url.Url) string { return strings.TrimPrefix(u.Search(), "?") }
+// text is the query without its question mark.
+func (r *record) text() string {
+	if r.u == nil {
+		return strings.TrimPrefix(r.simple.search, "?")
+	}
+	return strings.TrimPrefix(r.u.Search(), "?")
+}

@@ -35,6 +35,8 @@ type classes struct {
 	entries             *goja.Object // URLSearchParams.prototype.entries
 	base                *url.Url     // the last one, parsed of baseText
 	baseText            string
+	simple              simple // the last base that was one, parsed of simpleText
+	simpleText          string
 }
 
 // of returns the classes of this runtime.
