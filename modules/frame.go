@@ -20,6 +20,10 @@ const (
 	WrapperClose = "\n})"
 )
 
+// Unseen stands around text that was put into a source that somebody typed,
+// and is left out of the positions, too.
+const Unseen = "/*\x00*/"
+
 // frameCacheSize bounds the cache of frame texts: it is emptied when full.
 const frameCacheSize = 2048
 
@@ -48,8 +52,22 @@ func (e *Env) FramePlace(f *goja.StackFrame) Place {
 	if p.Line == 1 {
 		head = head[min(len(head), WrapperLength(src.Source())):]
 	}
-	p.Column = 1 + units(head)
+	p.Column = 1 + units(seen(head))
 	return p
+}
+
+// seen is head without what stands between two of Unseen.
+func seen(head string) string {
+	if !strings.Contains(head, Unseen) {
+		return head
+	}
+	out := ""
+	for i, part := range strings.Split(head, Unseen) {
+		if i%2 == 0 {
+			out += part
+		}
+	}
+	return out
 }
 
 // splitLine splits a line of src at a column, which counts bytes from 1.

@@ -51,7 +51,7 @@ func (r *Runtime) evaluateTyped(a modules.Args) goja.Value {
 	place := r.env.Object("scope", scope, "value", goja.Undefined())
 	r.env.Hide(r.vm.GlobalObject(), slot, place)
 	in.hoist(r.env, scope)
-	v := r.attempt(in)
+	v := r.attempt(in, place)
 	if in.async {
 		return r.env.Object("promise", v, "slot", place)
 	}
@@ -91,7 +91,7 @@ func (in *input) declare(env *modules.Env, name string) {
 }
 
 // attempt runs code that SIGINT stops.
-func (r *Runtime) attempt(in *input) goja.Value {
+func (r *Runtime) attempt(in *input, place goja.Value) goja.Value {
 	names := in.names
 	if in.hoisted {
 		names = nil
@@ -100,6 +100,9 @@ func (r *Runtime) attempt(in *input) goja.Value {
 		r.session.signals.begin()
 	}
 	v, err := r.env.Evaluate(in.program, names)
+	if fn, ok := goja.AssertFunction(v); ok && in.async && err == nil {
+		v, err = fn(goja.Undefined(), place)
+	}
 	if r.session != nil {
 		r.session.signals.end()
 		if r.session.signals.taken() && (err == nil || isStopLine(err)) {

@@ -9,6 +9,7 @@ import (
 	"github.com/dop251/goja/parser"
 
 	"github.com/iotjs/iotjs/internal/jsast"
+	"github.com/iotjs/iotjs/modules"
 )
 
 // slot is a global in which code with await, and code of a context of its own,
@@ -20,7 +21,7 @@ type input struct {
 	program *goja.Program
 	names   []string // what it declares
 	hoisted bool     // the names have to be declared before it runs
-	async   bool     // it evaluates to a promise, and leaves its result in the slot
+	async   bool     // it is a function of the slot for a promise, and leaves its result there
 }
 
 // compileTyped compiles src. With scoped it declares in the scope that is in
@@ -74,15 +75,16 @@ func compileBody(name string, body *jsast.Body, scoped bool) (*input, bool, erro
 	if scoped {
 		scope = slot + ".scope"
 	}
-	code := body.Assigned(scope, result) + "\n"
+	head, tail := "", "\n"
 	if scoped {
-		code = "with (" + scope + ") {" + code + "}"
+		head, tail = "with ("+scope+") {", tail+"}"
 	}
 	if t.async {
-		// The slot is taken while the code begins; another line may use it then.
-		code = "(async (" + slot + ") => {" + code + "})(" + slot + ")"
+		// It gets the slot as an argument: another line may use the global one then.
+		head, tail = "(async ("+slot+") => {"+head, tail+"})"
 	}
-	prg, err := compileScript(name, code)
+	code := body.Assigned(scope, result, modules.Unseen)
+	prg, err := compileScript(name, modules.Unseen+head+modules.Unseen+code+tail)
 	t.program = prg
 	return t, false, err
 }

@@ -19,6 +19,8 @@ func TestREPLOverAReader(t *testing.T) {
 			"> Uncaught SyntaxError: Unexpected identifier 'bar'\n> "},
 		{"thrown by a callback", "setImmediate(() => { throw new Error('late') }); 0\n", "> 0\n> Uncaught Error: late\n    at REPL1:1:28\n"},
 		{"a rejection", "void Promise.reject(3)\n.exit\n", "> undefined\n"},
+		{"columns", "x\n  await 0, x\nlet a = await 0, b, c = x\nfunction f() {}; await x\nclass K {}; await 1; x()\nconst d = await x\n",
+			strings.ReplaceAll("> N1:1:1\n> N2:1:12\n> N3:1:25\n> N4:1:24\n> N5:1:22\n> N6:1:17\n> ", "N", "Uncaught ReferenceError: x is not defined\n    at REPL")},
 		{"names", "let b = 1\nvar c\n.ls\n.clear\ntypeof b\n", "> undefined\n> undefined\n> b\nc\n> > 'undefined'\n> "},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

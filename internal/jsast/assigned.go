@@ -4,6 +4,7 @@ package jsast
 
 import (
 	"cmp"
+	"fmt"
 	"reflect"
 	"slices"
 	"strings"
@@ -38,10 +39,18 @@ func ParseBody(src string) (b *Body, ends bool, err error) {
 	tree, err := parser.ParseFile(nil, "", asyncHead+src+asyncTail, 0, parser.WithDisableSourceMaps)
 	if err != nil {
 		list, ok := err.(parser.ErrorList)
-		return nil, ok && len(list) > 0 && list[0].Position.Line > strings.Count(src, "\n")+1, err
+		ends = ok && len(list) > 0 && list[0].Position.Line > strings.Count(src, "\n")+1
+		return nil, ends && !closes(src), err
 	}
 	list := bodyOf(tree)
 	return &Body{src: src, list: list, Names: Declared(list), Awaits: awaits(reflect.ValueOf(list))}, false, nil
+}
+
+// closes tells whether src has a brace too many, so that the function around
+// it is whole before its end.
+func closes(src string) bool {
+	_, err := parser.ParseFile(nil, "", asyncHead[1:]+src, 0, parser.WithDisableSourceMaps)
+	return err == nil
 }
 
 func bodyOf(tree *ast.Program) []ast.Statement {
@@ -98,8 +107,9 @@ func awaitsIn(v reflect.Value) bool {
 
 // Assigned is the source with assignments in the place of its declarations.
 // Functions are assigned as properties of scope. If result is not empty, the
-// value of a last expression is assigned to that.
-func (b *Body) Assigned(scope, result string) string {
+// value of a last expression is assigned to that. What is put in stands between
+// two marks, and what is replaced keeps its length.
+func (b *Body) Assigned(scope, result, mark string) string {
 	for i, s := range b.list {
 		switch s := s.(type) {
 		case *ast.LexicalDeclaration:
@@ -121,7 +131,7 @@ func (b *Body) Assigned(scope, result string) string {
 	if n := len(b.list); n > 0 && result == "" && declares(b.list[n-1]) {
 		b.edits = append(b.edits, edit{len(b.src), len(b.src), "\n;void 0"}) // a declaration has no value
 	}
-	return b.apply()
+	return b.apply(mark)
 }
 
 func declares(s ast.Statement) bool { return len(Declared([]ast.Statement{s})) > 0 }
@@ -136,7 +146,7 @@ func (b *Body) insert(idx int, text string) {
 // declaration makes `let a = 1, b` the expression `0, a = 1, b = void 0`.
 func (b *Body) declaration(idx, length int, list []*ast.Binding) {
 	from := at(idx)
-	b.edits = append(b.edits, edit{from, from + length, "0,"})
+	b.edits = append(b.edits, edit{from, from + length, fmt.Sprintf("%*s", length, "0,")})
 	for i, d := range list {
 		if d.Initializer != nil {
 			continue
@@ -170,11 +180,14 @@ func (b *Body) start(e ast.Expression) int {
 	return from
 }
 
-func (b *Body) apply() string {
+func (b *Body) apply(mark string) string {
 	slices.SortStableFunc(b.edits, func(x, y edit) int { return cmp.Or(x.from-y.from, x.to-y.to) })
 	var out strings.Builder
 	done := 0
 	for _, e := range b.edits {
+		if e.from == e.to {
+			e.text = mark + e.text + mark
+		}
 		out.WriteString(b.src[done:e.from] + e.text)
 		done = e.to
 	}
