@@ -57,6 +57,7 @@ function begin(options) {
     ...streams(options), terminal, prompt: quiet ? '' : '> ', useGlobal: true, useColors: options.colors,
     ignoreUndefined: quiet || process.env.IOTJS_REPL_IGNORE_UNDEFINED === '1', historySize: historySize(),
   });
+  server._own = true;
   if (quiet) server.errorOutput = process.stderr;
   if (terminal) server.setupHistory(historyFile(), () => {});
   server.on('exit', () => leave(server, options));

@@ -11,6 +11,7 @@ const { evaluateDefault, interrupted, Recoverable } = require('repl_eval');
 const commands = require('repl_commands');
 const contexts = require('repl_context');
 const { isShort } = require('repl_errors');
+const owners = require('repl_owners');
 
 const isDumb = () => process.env.TERM === 'dumb';
 
@@ -42,7 +43,6 @@ class REPLServer extends Interface {
     this.lines = [];
     this.commands = Object.assign(Object.create(null), commands);
     this._strict = !!o.strict;
-    this._number = 0; // of what was evaluated
     this._buffered = '';
     this._busy = undefined; // how to interrupt what is being evaluated
     this._waiting = []; // lines and keys that came meanwhile
@@ -146,9 +146,8 @@ class REPLServer extends Interface {
       });
     };
     this._busy = () => finish(interrupted());
-    this._number++;
     try {
-      this.eval(code, this.context, `REPL${this._number}`, finish);
+      this.eval(code, this.context, owners.name(this), finish);
     } catch (err) {
       finish(err);
     }
@@ -200,6 +199,16 @@ class REPLServer extends Interface {
     errorOutput.write(`Uncaught${isShort(err) ? ` ${err.name}: ${err.message}` : this._thrown(err)}\n`);
   }
 
+  // _callbackFailed shows what a callback threw while a line may be half typed.
+  _callbackFailed(err) {
+    const typing = this.terminal && !this._busy;
+    if (typing) this.output.write(`${this.prevRows > 0 ? `\x1b[${this.prevRows}A` : ''}\r\x1b[0J`);
+    this.prevRows = 0;
+    this._fail(err);
+    if (typing) this._refreshLine();
+    else if (!this._busy) this.displayPrompt();
+  }
+
   _thrown(err) {
     const text = this._text(err);
     const body = err instanceof Error && text.startsWith('[') && text.endsWith(']') ? text.slice(1, -1) : text;
@@ -229,6 +238,7 @@ class REPLServer extends Interface {
     this._left = true;
     if (this._busy) return;
     this._left = false;
+    owners.forget(this);
     if (this._history) this._history.close();
     this.emit('exit');
   }

@@ -83,6 +83,9 @@ func (r *Runtime) judge(ex *goja.Exception, origin string) {
 	if r.control.stopped {
 		return
 	}
+	if r.claimed(ex) {
+		return
+	}
 	if r.session != nil {
 		r.session.uncaught(ex, origin)
 		return

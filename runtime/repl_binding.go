@@ -15,7 +15,7 @@ import (
 // replModules are require("repl") and what it consists of.
 func replModules() []modules.Module {
 	list := []modules.Module{{Name: "repl", Source: js.Source("repl")}}
-	for _, part := range [...]string{"commands", "complete", "context", "errors", "eval", "history", "keys", "main", "names", "preview", "screen", "search", "server"} {
+	for _, part := range [...]string{"commands", "complete", "context", "errors", "eval", "history", "keys", "main", "names", "owners", "preview", "screen", "search", "server"} {
 		name := "repl_" + part
 		list = append(list, modules.Module{Name: name, Internal: true, Source: js.Source(name), Bind: bindREPL})
 	}
@@ -27,6 +27,10 @@ func bindREPL(env *modules.Env, binding *goja.Object) {
 	must(binding.Set("evaluate", env.Function(modules.TypedName, 3, r.evaluateTyped)))
 	env.Define(binding,
 		modules.Method{Name: "lexicals", Func: func(modules.Args) goja.Value { return r.moduleLoader().strings(env.Lexicals()) }},
+		modules.Method{Name: "claim", Len: 1, Func: func(a modules.Args) goja.Value {
+			r.claim = a.Func(0, "claim")
+			return nil
+		}},
 		modules.Method{Name: "preview", Len: 3, Func: r.previewTyped},
 		modules.Method{Name: "width", Len: 1, Func: func(a modules.Args) goja.Value { return r.vm.ToValue(util.Width(a.Argument(0).String())) }},
 		modules.Method{Name: "undeclare", Len: 1, Func: func(a modules.Args) goja.Value {
@@ -34,6 +38,15 @@ func bindREPL(env *modules.Env, binding *goja.Object) {
 			return nil
 		}},
 	)
+}
+
+// claimed tells whether a session of a script has shown what a callback threw.
+func (r *Runtime) claimed(ex *goja.Exception) bool {
+	if r.claim == nil {
+		return false
+	}
+	v, err := r.claim(goja.Undefined(), ex.Value())
+	return err == nil && v.ToBoolean()
 }
 
 // evaluateTyped is evaluate(code, file, context): undefined if code is not

@@ -71,11 +71,12 @@ type Runtime struct {
 
 	builtins builtinTable
 	control  control
-	loader   *loader      // nil until the first module is loaded
-	memory   *memoryWatch // nil without a limit
-	running  atomic.Bool  // inside run
-	looping  bool         // inside loop.Run
-	session  *session     // nil outside of REPL
+	loader   *loader       // nil until the first module is loaded
+	memory   *memoryWatch  // nil without a limit
+	running  atomic.Bool   // inside run
+	looping  bool          // inside loop.Run
+	session  *session      // nil outside of REPL
+	claim    goja.Callable // js/repl_owners.js, once a script has begun a session
 }
 
 // New makes a runtime. Close it when it is no longer needed.
