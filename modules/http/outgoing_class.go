@@ -110,6 +110,10 @@ func (c *Core) outgoingSetTimeout(a modules.Args) goja.Value {
 		c.callMethod(o.link.Object(), "setTimeout", ms)
 		return a.This
 	}
+	if socket, ok := o.props["socket"].(*goja.Object); ok { // assigned by a script
+		c.callMethod(socket, "setTimeout", ms)
+		return a.This
+	}
 	o.Once("socket", c.env.Function("", 1, func(b modules.Args) goja.Value {
 		if socket, ok := b.Argument(0).(*goja.Object); ok {
 			c.callMethod(socket, "setTimeout", ms)
