@@ -54,6 +54,10 @@ func (l *loader) runMain(path string) {
 	if file == "" && !filepath.IsAbs(path) {
 		file = l.find(path, l.places.Folders(""))
 	}
+	if file == "" && l.env.Compat && l.rt.builtins.has(path) {
+		l.rt.builtins.load(path) // IoT.js finds its modules by the same search
+		return
+	}
 	if file == "" {
 		id := abs
 		if l.env.Compat {

@@ -113,6 +113,8 @@ func TestCommandLine(t *testing.T) {
 		{name: "missing value", args: []string{"--eval"}, code: 9, stderr: `needs an argument`},
 		{name: "wrong value", args: []string{"--max-memory", "lots", "show.js"}, code: 9, stderr: `max-memory`},
 		{name: "compat", args: []string{"--compat=iotjs", "-p", "process.version"}, stdout: `^1\.0\.0\n$`},
+		{name: "a module as the script, under compat", args: []string{"--compat=iotjs", "events"}},
+		{name: "a module as the script", args: []string{"events"}, code: 1, stderr: `Cannot find module`},
 		{name: "compat by variable", env: "IOTJS_COMPAT=iotjs", args: []string{"-p", "process.version"}, stdout: `^1\.0\.0\n$`},
 		{name: "compat overrides variable", env: "IOTJS_COMPAT=iotjs", args: []string{"--compat=node", "-p", "process.version"}, stdout: `^v20`},
 		{name: "unknown compat", args: []string{"--compat=java"}, code: 9, stderr: `must be iotjs or node`},
