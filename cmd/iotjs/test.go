@@ -12,6 +12,7 @@ import (
 	"regexp"
 	"runtime"
 	"slices"
+	"strconv"
 	"strings"
 	"syscall"
 	"time"
@@ -49,9 +50,26 @@ type testSettings struct {
 func runTests(before *settings, args []string) (code int, err error) {
 	s := testSettings{settings: *before}
 	cmd := newTestCommand(&s, &code)
-	cmd.SetArgs(args)
+	cmd.SetArgs(joinBail(args))
 	err = cmd.Execute()
 	return code, err
+}
+
+// joinBail makes one argument of --bail and a number behind it, which may be
+// left out. The parser would take the number for a path.
+func joinBail(args []string) []string {
+	out := []string{} // not nil, for which the parser would take os.Args
+	for i := 0; i < len(args); i++ {
+		out = append(out, args[i])
+		if args[i] != "--bail" || i+1 == len(args) {
+			continue
+		}
+		if _, err := strconv.Atoi(args[i+1]); err == nil {
+			out[len(out)-1] += "=" + args[i+1]
+			i++
+		}
+	}
+	return out
 }
 
 func newTestCommand(s *testSettings, code *int) *cobra.Command {
@@ -100,7 +118,8 @@ func (s *testSettings) finishTests(f *pflag.FlagSet, args []string) error {
 		return err
 	}
 	if f.Changed("bail") {
-		if _, err := fmt.Sscanf(s.bailGiven+"\n", "%d\n", &s.Bail); err != nil || s.Bail < 1 {
+		var err error
+		if s.Bail, err = strconv.Atoi(s.bailGiven); err != nil || s.Bail < 1 {
 			return &usageError{fmt.Errorf("--bail must be a number above 0, not %q", s.bailGiven)}
 		}
 	}

@@ -118,6 +118,16 @@ func (t *Test) apply(e Event) {
 	}
 }
 
+// Waiting tells whether a test has not ended.
+func (t *Tree) Waiting() bool {
+	for _, test := range t.byID {
+		if test != t.Root && !test.Ended {
+			return true
+		}
+	}
+	return false
+}
+
 // Running are the innermost tests that have begun and not ended.
 func (t *Tree) Running() []*Test { return running(t.Root, nil) }
 

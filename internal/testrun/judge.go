@@ -19,8 +19,11 @@ func (o *Options) judge(f *testreport.File, end ending) {
 	f.Plain = len(f.Tree.Root.Children) == 0 && len(f.Tree.Failures) == 0
 	f.Problem = o.problem(f, end)
 	running := f.Tree.Running()
-	if f.Problem != "" && len(running) > 0 {
+	switch {
+	case f.Problem != "" && len(running) > 0:
 		f.Problem += "; running were: " + names(running)
+	case end.timedOut && !f.Plain && !f.Tree.Waiting():
+		f.Problem += "; its tests had ended, and something else kept it running"
 	}
 	f.Tree.Cancel(&testreport.Failure{Kind: "cancelledByParent", Message: "the file ended while the test was running",
 		Text: "the file ended while the test was running"})
