@@ -42,6 +42,7 @@ func newGuards(env *modules.Env, maxMemory int64) *guards {
 	g.guardStrings()
 	g.guardArrays()
 	g.guardCalls()
+	g.guardKeys()
 	g.guardBytes()
 	g.guardSources()
 	return g

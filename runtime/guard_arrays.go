@@ -15,11 +15,12 @@ const (
 
 func (g *guards) guardArrays() {
 	for _, name := range [...]string{
-		"copyWithin", "fill", "flat", "flatMap", "map", "reverse", "slice", "sort", "splice",
+		"copyWithin", "fill", "flatMap", "map", "reverse", "slice", "sort", "splice",
 		"toReversed", "toSorted", "toSpliced", "unshift", "with",
 	} {
 		g.before(g.elementsOf, "Array", "prototype", name)
 	}
+	g.before(g.flat, "Array", "prototype", "flat")
 	g.before(g.concatArrays, "Array", "prototype", "concat")
 	g.before(g.from, "Array", "from")
 	g.guardJoin("join")

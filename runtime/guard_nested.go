@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package runtime
+
+import (
+	goruntime "runtime"
+	"strconv"
+	"strings"
+
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
+)
+
+// flat is about array.flat(depth), which the engine does by calling itself: an
+// array in itself would fill the Go stack.
+func (g *guards) flat(c *goja.FunctionCall) {
+	g.elementsOf(c)
+	if number(c, 0) <= mostNested || len(c.Arguments) == 0 {
+		return
+	}
+	if array, ok := c.This.(*goja.Object); ok && g.nested(array) {
+		g.fail(tooDeep)
+	}
+}
+
+// level is an array that is being walked through.
+type level struct {
+	array *goja.Object
+	next  uint32
+}
+
+// nested tells whether arrays are in arrays deeper than mostNested.
+func (g *guards) nested(array *goja.Object) bool {
+	levels := []level{{array: array}}
+	for len(levels) > 0 && len(levels) <= mostNested {
+		top := &levels[len(levels)-1]
+		if inner := g.nextArray(top); inner != nil {
+			levels = append(levels, level{array: inner})
+		} else {
+			levels = levels[:len(levels)-1]
+		}
+	}
+	return len(levels) > 0
+}
+
+// nextArray is the next element of l that is an array, or nil.
+func (g *guards) nextArray(l *level) *goja.Object {
+	n, _ := g.env.ArrayLength(l.array)
+	for l.next < n {
+		v := l.array.Get(strconv.FormatUint(uint64(l.next), 10))
+		l.next++
+		if _, ok := g.env.ArrayLength(v); ok {
+			return v.(*goja.Object)
+		}
+	}
+	return nil
+}
+
+// guardKeys is about the functions that ask a Proxy for its keys: the engine
+// fails with a fault of Go when its trap returns a list with holes.
+func (g *guards) guardKeys() {
+	g.keysOf("Reflect", "ownKeys")
+	for _, name := range [...]string{
+		"assign", "entries", "freeze", "getOwnPropertyDescriptors", "getOwnPropertyNames", "getOwnPropertySymbols",
+		"isFrozen", "isSealed", "keys", "seal", "values", "defineProperties",
+	} {
+		g.keysOf("Object", name)
+	}
+}
+
+func (g *guards) keysOf(path ...string) {
+	fn := g.method(path...)
+	if fn == nil {
+		return
+	}
+	g.env.Wrap(fn, func(native modules.Native) modules.Native {
+		return func(c goja.FunctionCall) goja.Value {
+			defer g.badKeys()
+			return native(c)
+		}
+	})
+}
+
+// badKeys turns this fault of Go into a TypeError. Others are faults of ours,
+// and go on.
+func (g *guards) badKeys() {
+	p := recover()
+	if _, ok := p.(goruntime.Error); ok && inProxyKeys() {
+		panic(g.env.NewError(modules.TypeError, "", "undefined is not a valid property name"))
+	}
+	if p != nil {
+		panic(p)
+	}
+}
+
+// inProxyKeys tells whether what panics is the engine's reading of such a list.
+func inProxyKeys() bool {
+	var pcs [16]uintptr
+	frames := goruntime.CallersFrames(pcs[:goruntime.Callers(3, pcs[:])])
+	for {
+		f, more := frames.Next()
+		if !strings.HasPrefix(f.Function, "runtime.") || !more {
+			return strings.HasSuffix(f.Function, ".proxyOwnKeys")
+		}
+	}
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+'use strict';
+const assert = require('assert');
+const proxy = new Proxy({}, { ownKeys() { return { length: 2 ** 40 }; } });
+const bad = { name: 'TypeError', message: 'undefined is not a valid property name' };
+
+assert.throws(() => Reflect.ownKeys(proxy), bad);
+assert.throws(() => Object.keys(proxy), bad);
+assert.throws(() => Object.entries(proxy), bad);
+assert.throws(() => Object.assign({}, proxy), bad);
+assert.throws(() => Object.getOwnPropertyNames(new Proxy({}, { ownKeys() { return [,]; } })), bad);
+assert.deepStrictEqual(Reflect.ownKeys(new Proxy({}, { ownKeys() { return ['a']; } })), ['a']);
+assert.throws(() => Object.keys(new Proxy({}, { ownKeys() { throw new SyntaxError('own'); } })), { name: 'SyntaxError', message: 'own' });
