@@ -55,6 +55,27 @@ type check struct {
 	look func(g *guards, s operandStack, data unsafe.Pointer)
 }
 
+// throw notes where a script throws: the engine only knows where an error was
+// made. It goes on to be reported from there if nothing catches it.
+func (g *guards) throw(s operandStack, _ unsafe.Pointer) {
+	g.env.thrown.value = s.values[s.sp-1]
+	g.env.thrown.frames = g.env.VM.CaptureCallStack(1, g.env.thrown.frames[:0])
+}
+
+// ThrownAt is the frame of the `throw` that threw v, if that was the last one.
+func (e *Env) ThrownAt(v goja.Value) (f goja.StackFrame, ok bool) {
+	if len(e.thrown.frames) == 0 || !v.SameAs(e.thrown.value) {
+		return f, false
+	}
+	return e.thrown.frames[0], true
+}
+
+// thrown is what a script has thrown last, and where.
+type thrown struct {
+	value  goja.Value
+	frames []goja.StackFrame
+}
+
 // checkOf is the check of an instruction that the engine calls name, if it has
 // one.
 func checkOf(name string) (c check, ok bool) {
@@ -67,6 +88,8 @@ func checkOf(name string) (c check, ok bool) {
 		c.look = (*guards).power
 	case "callEval", "callEvalStrict":
 		c.call, c.look = true, (*guards).eval
+	case "_throw":
+		c.call, c.look = true, (*guards).throw
 	}
 	return c, c.look != nil
 }

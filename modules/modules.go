@@ -121,6 +121,7 @@ type Env struct {
 
 	jobs       jobs
 	layout     layout
+	thrown     thrown
 	arrays     *arrays
 	frameTexts map[goja.StackFrame]string
 	locals     map[reflect.Type]any

@@ -22,9 +22,14 @@ type place struct {
 // excerptWidth is how much of a long line is shown.
 const excerptWidth = 160
 
-// findPlace finds where an exception comes from: the first frame that its
-// stack names and that is not a built-in's.
+// findPlace finds where an exception comes from: the `throw` of the script, or
+// the first frame that its stack names and that is not a built-in's.
 func (r *Runtime) findPlace(ex *goja.Exception) (p place, ok bool) {
+	if f, ok := r.env.ThrownAt(ex.Value()); ok {
+		if src := r.env.Source(&f); src != nil && !modules.Hidden(&f) && !strings.HasPrefix(src.Name(), "node:") {
+			return newPlace(r.env.FramePlace(&f), src.Source()), true
+		}
+	}
 	stack := ""
 	if obj, isObj := ex.Value().(*goja.Object); isObj {
 		_ = r.vm.Try(func() { stack = textOr(obj.Get("stack"), "") })
