@@ -11,7 +11,7 @@ STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.7.0
 TARGETS  := linux/amd64 linux/arm64 linux/arm/6 linux/arm/7 linux/mipsle linux/riscv64 linux/386 \
             darwin/amd64 darwin/arm64 windows/amd64 windows/arm64
 
-.PHONY: help build run test conform conform-upstream bench bench-record bench-tools fuzz lint cross size check cover clean
+.PHONY: help build run test conform conform-upstream bench bench-record bench-tools pgo fuzz lint cross size check cover clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "%-18s %s\n", $$1, $$2}'
@@ -40,6 +40,12 @@ bench: build bench-tools ## measure beside node and print the ratios
 bench-record: build bench-tools ## bench, with the tables into docs/benchmarks.md; about 6 minutes on a quiet machine
 	$(GO) run ./bench -iotjs $(BIN) -record docs/benchmarks.md
 	$(GO) run ./bench/http -iotjs $(BIN) -rounds 3 -time 2s -record docs/benchmarks.md
+
+pgo: bench-tools ## record the profile for the compiler anew: cmd/iotjs/default.pgo, about a minute
+	@rm -rf bin/profiles && mkdir -p bin/profiles
+	CGO_ENABLED=0 $(GO) build -trimpath -tags iotjs_profile -o bin/iotjs-profile ./cmd/iotjs
+	$(GO) run ./bench/http -iotjs bin/iotjs-profile -time 3s -profiles bin/profiles
+	$(GO) tool pprof -proto -output cmd/iotjs/default.pgo bin/profiles/*.pprof
 
 bench-tools:
 	@command -v node >/dev/null || { echo 'bench: node is needed (apt-get install nodejs)'; exit 1; }

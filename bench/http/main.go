@@ -47,6 +47,9 @@ type settings struct {
 	time              time.Duration
 	rounds            int
 
+	profiles string // a folder for profiles, if they are recorded
+	recorded int
+
 	file string          // of 1 MB
 	text strings.Builder // what was printed
 }
@@ -62,6 +65,7 @@ func main() {
 	flag.DurationVar(&s.time, "time", 3*time.Second, "how long one run takes")
 	flag.IntVar(&s.rounds, "rounds", 5, "runs of each, in turn")
 	flag.StringVar(&s.record, "record", "", "a file to write the tables into, too")
+	flag.StringVar(&s.profiles, "profiles", "", "record CPU profiles of the command, a build with -tags iotjs_profile, into this folder")
 	flag.Parse()
 	for _, name := range []string{"node", "wrk", "taskset"} {
 		if _, err := exec.LookPath(name); err != nil {
@@ -74,6 +78,9 @@ func main() {
 }
 
 func run(s *settings) error {
+	if s.profiles != "" {
+		s.rounds = 1
+	}
 	dir, err := os.MkdirTemp("", "bench-http-")
 	if err != nil {
 		return err
@@ -103,7 +110,7 @@ func (s *settings) tables() error {
 			return err
 		}
 	}
-	if err := s.wanted("client", s.clientRow); err != nil {
+	if err := s.wanted("client", s.clientRow); err != nil || s.profiles != "" {
 		return err
 	}
 	if err := s.wanted("net/http", s.goRow); err != nil {
@@ -141,13 +148,17 @@ func (s *settings) row(l load, other []string) error {
 func (s *settings) pairs(name string, once func(bin string) (result, error)) error {
 	var all [2][]result
 	for range s.rounds {
-		for i, bin := range []string{s.bin, "node"} {
+		for i, bin := range s.programs() {
 			r, err := once(bin)
 			if err != nil {
 				return fmt.Errorf("%s: %s: %w", bin, name, err)
 			}
 			all[i] = append(all[i], r)
 		}
+	}
+	if s.profiles != "" {
+		s.printf("recorded: %s\n", name)
+		return nil
 	}
 	a, b := medians(all[0]), medians(all[1])
 	if a.bytes > 0 {
@@ -156,6 +167,14 @@ func (s *settings) pairs(name string, once func(bin string) (result, error)) err
 	s.printf("| %s | %.0f | %.0f | %.2f | %.2f | %s | %s | %.0f | %.0f |\n",
 		name, a.rate, b.rate, a.rate/b.rate, a.perCPU/b.perCPU, milliseconds(a.p99), milliseconds(b.p99), a.rss, b.rss)
 	return nil
+}
+
+// programs are the command and what it is compared with.
+func (s *settings) programs() []string {
+	if s.profiles != "" {
+		return []string{s.bin}
+	}
+	return []string{s.bin, "node"}
 }
 
 // milliseconds shows a latency, if it was measured.

@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"strings"
+	"syscall"
 )
 
 // process is a program that was started.
@@ -26,6 +27,10 @@ func (s *settings) start(args ...string) (*process, error) { return s.startOn("0
 func (s *settings) startOn(cpu string, args ...string) (*process, error) {
 	cmd := exec.Command("taskset", append([]string{"-c", cpu}, args...)...)
 	cmd.Env = append(os.Environ(), "BENCH_FILE="+s.file)
+	if s.profiles != "" {
+		s.recorded++
+		cmd.Env = append(cmd.Env, fmt.Sprintf("IOTJS_CPUPROFILE=%s/%d.pprof", s.profiles, s.recorded))
+	}
 	cmd.Stderr = os.Stderr
 	out, err := cmd.StdoutPipe()
 	if err != nil {
@@ -35,7 +40,7 @@ func (s *settings) startOn(cpu string, args ...string) (*process, error) {
 		return nil, err
 	}
 	end := func() {
-		_ = cmd.Process.Kill() // it runs until then
+		_ = cmd.Process.Signal(s.ending()) // it runs until then
 		_ = cmd.Wait()
 	}
 	printed := bufio.NewReader(out)
@@ -45,6 +50,15 @@ func (s *settings) startOn(cpu string, args ...string) (*process, error) {
 		return nil, fmt.Errorf("%s did not start: %w", args[0], err)
 	}
 	return &process{cmd.Process.Pid, "127.0.0.1:" + strings.TrimSpace(line), printed, end}, nil
+}
+
+// ending is the signal that ends a process. One that records a profile has to
+// write it.
+func (s *settings) ending() os.Signal {
+	if s.profiles != "" {
+		return syscall.SIGTERM
+	}
+	return os.Kill
 }
 
 // resident is the memory that a process has now, in MB.

@@ -13,5 +13,6 @@ func main() {
 	dropPages()
 	defer reportCrash()
 	surviveBrokenPipes()
+	profile()
 	os.Exit(execute(os.Args))
 }
