@@ -38,7 +38,7 @@ var layers = []layer{
 	{dir: "internal/testrun", imports: []string{"internal/testreport"}, extern: []string{"github.com/fsnotify/fsnotify"}},
 	{dir: "internal", imports: []string{"internal/"}, extern: []string{"golang.org/x/", "github.com/nlnwa/whatwg-url"}},
 	{dir: "examples", imports: []string{"runtime"}},
-	{dir: "tests"},
+	{dir: "tests", imports: []string{"internal/"}},
 	{dir: "bench", imports: []string{"bench/"}},
 }
 
