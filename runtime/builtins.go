@@ -9,6 +9,7 @@ import (
 	"github.com/iotjs/iotjs/modules/buffer"
 	"github.com/iotjs/iotjs/modules/clone"
 	"github.com/iotjs/iotjs/modules/console"
+	"github.com/iotjs/iotjs/modules/es"
 	"github.com/iotjs/iotjs/modules/events"
 	modfs "github.com/iotjs/iotjs/modules/fs"
 	modhttp "github.com/iotjs/iotjs/modules/http"
@@ -29,7 +30,7 @@ import (
 
 // builtins is the whole list of what require finds without a file, by name.
 func builtins() []modules.Module {
-	return slices.Concat(buffer.Modules(), events.Modules(), modfs.Modules(), modhttp.Modules(), modnet.Modules(), readline.Modules(), replModules(), modstream.Modules(), timers.Modules(), modurl.Modules(), util.Modules(), test.Modules(), scripted(), []modules.Module{
+	return slices.Concat(buffer.Modules(), es.Modules(), events.Modules(), modfs.Modules(), modhttp.Modules(), modnet.Modules(), readline.Modules(), replModules(), modstream.Modules(), timers.Modules(), modurl.Modules(), util.Modules(), test.Modules(), scripted(), []modules.Module{
 		clone.Module(),
 		console.Module(),
 		json.Reviver(),

@@ -6,6 +6,7 @@ import (
 	"github.com/dop251/goja"
 
 	"github.com/iotjs/iotjs/modules"
+	"github.com/iotjs/iotjs/modules/es"
 	"github.com/iotjs/iotjs/modules/json"
 )
 
@@ -65,6 +66,7 @@ func (r *Runtime) defineGlobals() {
 	r.defineSymbols()
 	json.Install(r.env, depthOfJSON(r.opts.MaxMemory))
 	r.addMissing()
+	es.Install(r.env)
 }
 
 func (r *Runtime) globalValue(n globalName) goja.Value {

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package es adds what the engine lacks of the built-in objects of ECMAScript.
+// Functions are there from the start, as cheap as they can be: what is written
+// in JavaScript is compiled when it is first called, and classes are made when
+// their name is first read.
+package es
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/js"
+	"github.com/iotjs/iotjs/modules"
+)
+
+// sources are the modules in JavaScript, which scripts cannot require.
+var sources = [...]string{"es_array", "es_atomics", "es_dispose", "es_iterator", "es_misc", "es_shared", "es_weak", "es_weak_map"}
+
+// Modules are the parts that are loaded later.
+func Modules() []modules.Module {
+	var list []modules.Module
+	for _, name := range sources {
+		list = append(list, modules.Module{Name: name, Internal: true, Source: js.Source(name), Bind: bindings[name]})
+	}
+	return list
+}
+
+// bindings are the natives of the sources.
+var bindings = map[string]func(*modules.Env, *goja.Object){
+	"es_atomics": bindAtomics,
+	"es_weak":    bindWeak,
+}
+
+// late are functions in JavaScript: on an object, as "name/length", by the
+// module that has them under the same name.
+type late struct {
+	path, module, names string
+}
+
+var lateFunctions = [...]late{
+	{"Array", "es_array", "fromAsync/1"},
+	{"Map.prototype", "es_misc", "getOrInsert/2 getOrInsertComputed/2"},
+	{"Promise", "es_misc", "try/1"},
+	{"WeakMap.prototype", "es_weak_map", "getOrInsert/2 getOrInsertComputed/2"},
+}
+
+// iteratorMethods are those of %IteratorPrototype%, which has no name of its own
+// until Iterator is read.
+const iteratorMethods = "drop/1 every/1 filter/1 find/1 flatMap/1 forEach/1 map/1 reduce/1 some/1 take/1 toArray/0"
+
+// lateClasses are globals by the module that has them.
+var lateClasses = map[string]string{
+	"AsyncDisposableStack": "es_dispose",
+	"Atomics":              "es_atomics",
+	"DisposableStack":      "es_dispose",
+	"FinalizationRegistry": "es_weak",
+	"Iterator":             "es_iterator",
+	"SharedArrayBuffer":    "es_shared",
+	"SuppressedError":      "es_dispose",
+	"WeakRef":              "es_weak",
+}
+
+// Install adds everything to the global object. What the engine has stays.
+func Install(env *modules.Env) {
+	g := env.VM.GlobalObject()
+	for name, module := range lateClasses {
+		if g.Get(name) == nil {
+			env.Late(g, name, func() goja.Value { return env.Require(module).(*goja.Object).Get(name) })
+		}
+	}
+	for _, l := range lateFunctions {
+		l.define(env, at(env, l.path))
+	}
+	defineIterator(env)
+	for _, n := range natives {
+		if target := at(env, n.path); target.Get(n.Name) == nil {
+			env.DefineHidden(target, n.Method)
+		}
+	}
+	defineArrayBuffer(env)
+}
+
+func (l late) define(env *modules.Env, target *goja.Object) {
+	for _, entry := range strings.Fields(l.names) {
+		name, digits, _ := strings.Cut(entry, "/")
+		length, _ := strconv.Atoi(digits)
+		if target.Get(name) == nil {
+			env.Hide(target, name, env.LateFunction(name, length, l.module, name))
+		}
+	}
+}
+
+// at is the object at a path such as "Map.prototype".
+func at(env *modules.Env, path string) *goja.Object {
+	obj := env.VM.GlobalObject()
+	for _, name := range strings.Split(path, ".") {
+		obj = obj.Get(name).(*goja.Object)
+	}
+	return obj
+}
+
+// defineIterator adds the methods of what all iterators of the engine inherit
+// from.
+func defineIterator(env *modules.Env) {
+	values, _ := goja.AssertFunction(at(env, "Array.prototype.values"))
+	proto := env.Invoke(values, env.VM.NewArray()).(*goja.Object).Prototype().Prototype()
+	late{"", "es_iterator", iteratorMethods}.define(env, proto)
+	key, ok := at(env, "Symbol").Get("dispose").(*goja.Symbol)
+	if ok && proto.GetSymbol(key) == nil {
+		fn := env.LateFunction("[Symbol.dispose]", 0, "es_iterator", "dispose")
+		must(proto.DefineDataPropertySymbol(key, fn, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
+	}
+}
+
+// native is a function in Go, on the object at path.
+type native struct {
+	path string
+	modules.Method
+}
+
+var natives = [...]native{
+	{"String.prototype", html("anchor", "a", "name")},
+	{"String.prototype", html("big", "big", "")},
+	{"String.prototype", html("blink", "blink", "")},
+	{"String.prototype", html("bold", "b", "")},
+	{"String.prototype", html("fixed", "tt", "")},
+	{"String.prototype", html("fontcolor", "font", "color")},
+	{"String.prototype", html("fontsize", "font", "size")},
+	{"String.prototype", html("italics", "i", "")},
+	{"String.prototype", html("link", "a", "href")},
+	{"String.prototype", html("small", "small", "")},
+	{"String.prototype", html("strike", "strike", "")},
+	{"String.prototype", html("sub", "sub", "")},
+	{"String.prototype", html("sup", "sup", "")},
+	{"RegExp", modules.Method{Name: "escape", Len: 1, Func: escapeRegExp}},
+	{"Math", modules.Method{Name: "f16round", Len: 1, Func: f16round}},
+	{"Math", modules.Method{Name: "sumPrecise", Len: 1, Func: sumPrecise}},
+	{"DataView.prototype", modules.Method{Name: "getFloat16", Len: 1, Func: getFloat16}},
+	{"DataView.prototype", modules.Method{Name: "setFloat16", Len: 2, Func: setFloat16}},
+	{"ArrayBuffer.prototype", modules.Method{Name: "transfer", Func: transfer("transfer")}},
+	{"ArrayBuffer.prototype", modules.Method{Name: "transferToFixedLength", Func: transfer("transferToFixedLength")}},
+}
+
+// must panics with err, for operations on our own objects that cannot fail.
+func must(err error) {
+	if err != nil {
+		panic(err)
+	}
+}
