@@ -64,22 +64,22 @@ func (e *Env) Getter(obj *goja.Object, name string, get, set Func) {
 }
 
 // Lazy defines a property whose value is made when it is first read. Assigning
-// replaces it.
+// replaces it. One function is both the getter and the setter, which are told
+// apart by their arguments: a runtime begins with dozens of them.
 func (e *Env) Lazy(obj *goja.Object, name string, enumerable bool, build func() goja.Value) {
 	flag := goja.ToFlag(enumerable)
-	fix := func(v goja.Value) {
+	access := e.VM.ToValue(func(c goja.FunctionCall) goja.Value {
+		v := goja.Undefined()
+		if len(c.Arguments) > 0 {
+			v = c.Arguments[0]
+		} else if made := build(); made != nil {
+			v = made
+		}
 		must(obj.DefineDataProperty(name, v, goja.FLAG_TRUE, goja.FLAG_TRUE, flag))
-	}
-	get := e.Function("get "+name, 0, func(Args) goja.Value {
-		v := build()
-		fix(v)
 		return v
-	})
-	set := e.Function("set "+name, 1, func(a Args) goja.Value {
-		fix(a.Argument(0))
-		return nil
-	})
-	must(obj.DefineAccessorProperty(name, get, set, goja.FLAG_TRUE, flag))
+	}).(*goja.Object)
+	e.rename(access, name, 0)
+	must(obj.DefineAccessorProperty(name, access, access, goja.FLAG_TRUE, flag))
 }
 
 // Class makes a constructor in the old style: it works with new, with
