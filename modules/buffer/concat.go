@@ -16,8 +16,7 @@ func (l *lib) concat(a modules.Args) goja.Value {
 	if !isArray(list) {
 		l.env.ThrowArgType("list", "an instance of Array", list)
 	}
-	var items []goja.Value
-	must(l.env.VM.ExportTo(list, &items))
+	items := l.items(list.(*goja.Object))
 	if len(items) == 0 {
 		return l.empty()
 	}
@@ -26,6 +25,24 @@ func (l *lib) concat(a modules.Args) goja.Value {
 		total = l.index(a, 1, "length", 0, modules.MaxBufferLength)
 	}
 	return l.join(items, total)
+}
+
+// items are the elements of an array. The engine's way to list them goes through
+// reflection.
+func (l *lib) items(list *goja.Object) (items []goja.Value) {
+	n, _ := l.env.ArrayLength(list)
+	for i := range int(n) {
+		v := l.env.Element(list, i)
+		if v == nil { // a hole, or an accessor
+			break
+		}
+		items = append(items, v)
+	}
+	if n == 0 || len(items) < int(n) {
+		items = nil
+		must(l.env.VM.ExportTo(list, &items))
+	}
+	return items
 }
 
 // join copies the items one after the other into total bytes, as many as there
