@@ -20,14 +20,23 @@ function inside(test, f) {
   }
 }
 
-// callback makes the done(err) of a function that takes one.
-function callback() {
+const owners = new WeakMap(); // the tests of errors that say themselves where they belong
+
+// ownerOf is the test that an error of ours belongs to, or undefined.
+function ownerOf(err) { return typeof err === 'object' && err !== null ? owners.get(err) : undefined; }
+
+// callback makes the done(err) of a function of owner that takes one.
+function callback(owner) {
   let done;
   let calls = 0;
   const promise = new Promise((resolve, reject) => {
     done = (err) => {
       calls++;
-      if (calls === 2) throw testFailure('callback invoked multiple times', kinds.callbackTwice);
+      if (calls === 2) {
+        const failure = testFailure('callback invoked multiple times', kinds.callbackTwice);
+        owners.set(failure, owner);
+        throw failure;
+      }
       if (calls > 2) return;
       if (err) reject(err);
       else resolve();
@@ -40,7 +49,7 @@ function callback() {
 // and returns what to wait for.
 function call(owner, fn, context) {
   if (fn.length !== 2) return inside(owner, () => fn.call(context, context));
-  const { promise, done } = callback();
+  const { promise, done } = callback(owner);
   const returned = inside(owner, () => fn.call(context, context, done));
   if (!(returned instanceof Promise)) return promise;
   promise.catch(() => {});
@@ -55,6 +64,7 @@ function limited(start, timeout, signal) {
   let onAbort;
   const early = new Promise((resolve, reject) => {
     onAbort = resolve;
+    if (signal.aborted) resolve();
     signal.addEventListener('abort', onAbort, { once: true });
     if (timeout === undefined) return;
     timer = setTimeout(() => reject(testFailure(`test timed out after ${timeout}ms`, kinds.timeout)), timeout);
@@ -67,4 +77,4 @@ function limited(start, timeout, signal) {
   });
 }
 
-module.exports = { call, inside, limited };
+module.exports = { call, inside, limited, ownerOf };

@@ -94,25 +94,25 @@ class Test {
     const hook = this.#hooks.add(name, fn, options);
     if (name !== 'before' || !(this.begun || this === this.root)) return;
     // Whether it fails, each child finds out that waits for it.
-    hook.run(this.context()).catch((err) => { if (this !== this.root) this.fail(testFailure(err, kinds.hook)); });
+    hook.run(this.context()).catch((err) => { if (this !== this.root) this.fail(testFailure(err, kinds.code)); });
   }
 
   hasHook(name) { return this.#hooks.any(name); }
   runHooks(name, context) { return this.#hooks.run(name, context); }
 
-  // runBefore runs the before hooks of all that is above, once each.
-  async runBefore(context) {
-    if (this.parent !== null) await this.parent.runHooks('before', this.parent.context());
-    if (!this.skipped) await this.runEach('beforeEach', context);
+  // hooked are the ancestors with hooks of this name, the innermost one first.
+  #hooked(name) {
+    const above = [];
+    for (let t = this.parent; t !== null; t = t.parent) if (t.hasHook(name)) above.push(t);
+    return above;
   }
 
   // runEach runs the hooks of the ancestors for this test: beforeEach from the
   // outermost one inwards, afterEach the other way.
   async runEach(name, context) {
-    const above = [];
-    for (let t = this.parent; t !== null; t = t.parent) above.push(t);
+    const above = this.#hooked(name);
     if (name === 'beforeEach') above.reverse();
-    for (const t of above) if (t.hasHook(name)) await t.runHooks(name, context);
+    for (const t of above) await t.runHooks(name, context);
   }
 
   // start runs the test now or when it is its turn. The promise is fulfilled
@@ -163,12 +163,14 @@ class Test {
     return this.signal.aborted;
   }
 
-  // perform runs the hooks and the function.
+  // perform runs the hooks and the function: this at once if there are none.
   async perform() {
+    const { parent } = this;
     const context = this.context();
     let each = false;
     try {
-      await this.runBefore(context);
+      if (parent.hasHook('before')) await parent.runHooks('before', parent.context());
+      if (!this.skipped && this.#hooked('beforeEach').length > 0) await this.runEach('beforeEach', context);
       await limited(() => call(this, this.fn, context), this.timeout, this.signal);
       this.#aborted();
       if (this.plan !== undefined) this.plan.check();

@@ -3,13 +3,14 @@
 // What the process tells: exceptions that nobody caught, and its end.
 
 const { isTestFailure, kinds, testFailure } = require('test_error');
+const { ownerOf } = require('test_limit');
 const { tell } = require('test_node');
 
 const pending = 'Promise resolution is still pending but the event loop has already resolved';
 
 // stray gives an exception to the test it belongs to.
 function stray(root, err, kind) {
-  const test = root.owner();
+  const test = ownerOf(err) ?? root.owner();
   if (test === undefined || test.isSuite) {
     root.failOutside(err, kind);
   } else if (test.done) {

@@ -4,6 +4,7 @@ package testreport
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 )
 
@@ -17,7 +18,9 @@ func (t *tap) yaml(margin string, f *Failure, at Place) {
 		t.field(margin, "failureType", f.Kind)
 	}
 	t.field(margin, "error", f.Message)
-	if f.Code != "" {
+	if _, err := strconv.Atoi(f.Code); err == nil {
+		t.value(margin, "code", f.Code)
+	} else if f.Code != "" {
 		t.field(margin, "code", f.Code)
 	}
 	if f.Name != "" && f.Name != "Error" {
