@@ -24,23 +24,28 @@ func (l *lib) concat(a modules.Args) goja.Value {
 	if a.Has(1) {
 		total = l.index(a, 1, "length", 0, modules.MaxBufferLength)
 	}
+	if last := items[len(items)-1]; total < 0 && (goja.IsUndefined(last) || goja.IsNull(last)) {
+		l.env.ThrowType("", "Cannot read properties of %s (reading 'length')", last)
+	}
 	return l.join(items, total)
 }
 
-// items are the elements of an array. The engine's way to list them goes through
-// reflection.
+// items are the elements of an array, up to the first that is no Uint8Array.
+// The engine's way to list them goes through reflection, and panics at a hole.
 func (l *lib) items(list *goja.Object) (items []goja.Value) {
 	n, _ := l.env.ArrayLength(list)
 	for i := range int(n) {
 		v := l.env.Element(list, i)
-		if v == nil { // a hole, or an accessor
-			break
+		if v == nil {
+			v = list.Get(strconv.Itoa(i))
+		}
+		if v == nil {
+			v = goja.Undefined()
 		}
 		items = append(items, v)
-	}
-	if n == 0 || len(items) < int(n) {
-		items = nil
-		must(l.env.VM.ExportTo(list, &items))
+		if _, ok := l.env.Uint8Array(v); !ok {
+			break
+		}
 	}
 	return items
 }
