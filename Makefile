@@ -27,8 +27,8 @@ test: ## every test, under the race detector, and the JavaScript files through t
 	$(GO) vet ./...
 	$(GO) test -race ./...
 
-conform: ## the JavaScript files of tests/ through the binary, and nothing else
-	$(GO) test -count=1 -run 'TestConformance|TestExamples' ./tests
+conform: build ## the JavaScript files of tests/ through the binary, and a table of them; ONLY=node/http for some
+	$(GO) run ./tests/conform -iotjs $(BIN) $(ONLY)
 
 conform-upstream: build ## IoT.js's own tests: make conform-upstream CORPUS=path/to/iotjs/test
 	$(GO) run ./tests/upstream -corpus $(CORPUS) -iotjs $(BIN)
