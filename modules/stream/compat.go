@@ -34,6 +34,7 @@ func (c *Core) defineCompat() {
 	}})
 	c.quirk(w, "write", (*Stream).writeArgsCompat)
 	c.quirk(w, "end", (*Stream).endArgsCompat)
+	c.quirk(w, "_write", (*Stream).writeHookCompat)
 	c.env.Define(w, modules.Method{Name: "_readyToWrite", Func: func(a modules.Args) goja.Value {
 		s := c.writable(a)
 		s.W.ready = true
@@ -43,7 +44,7 @@ func (c *Core) defineCompat() {
 		c.writable(a).onwriteCompat(nil)
 		return nil
 	}})
-	for _, name := range [...]string{"write", "end", "_readyToWrite", "_onwrite"} {
+	for _, name := range [...]string{"write", "end", "_write", "_readyToWrite", "_onwrite"} {
 		must(c.Duplex.Proto.Set(name, w.Get(name)))
 	}
 }

@@ -61,6 +61,9 @@ func (c *Core) sideClass(i int) *goja.Object {
 	name, fields := "ReadableState", c.readableFields()
 	if i == 1 {
 		name, fields = "WritableState", c.writableFields()
+		if c.env.Compat {
+			fields = append(fields, c.compatFields()...)
+		}
 	}
 	ctor, proto := c.env.Class(name, 3, func(call goja.ConstructorCall) *goja.Object {
 		c.env.AttachAs(call.This, c.stateKey, &sideRef{s: c.detached(i, call.Argument(0))})
