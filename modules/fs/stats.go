@@ -70,11 +70,11 @@ func (m *api) date(ms goja.Value) goja.Value {
 func (m *api) kindTest(name string, want uint32) modules.Method {
 	return modules.Method{Name: name, Func: func(a modules.Args) goja.Value {
 		obj, _ := a.This.(*goja.Object)
-		m.checkStats(obj)
 		mode := property(obj, "mode")
 		if m.env.Compat && !goja.IsNumber(mode) {
 			m.env.ThrowType("", "fstat: file mode should be a number")
 		}
+		m.checkStats(obj)
 		return m.env.VM.ToValue(modeBits(mode)&typeMask == want)
 	}}
 }

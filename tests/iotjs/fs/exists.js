@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+'use strict';
+const assert = require('assert');
+const fs = require('fs');
+const { at, made, dir, called } = require('../../fixtures/fs/place');
+
+// One argument, and that is a boolean.
+fs.exists(made('file', ''), called((...args) => assert.deepStrictEqual(args, [true])));
+fs.exists(dir, called((...args) => assert.deepStrictEqual(args, [true])));
+fs.exists(at('none'), called((...args) => assert.deepStrictEqual(args, [false])));
+let sync = true;
+fs.exists('', called((...args) => {
+  assert.deepStrictEqual(args, [false]);
+  assert.strictEqual(sync, false);
+}));
+sync = false;
