@@ -29,13 +29,13 @@ function streams({ own, read, write }) {
 const isTerminal = (options) => options.own && !!process.stdin.isTTY && !!process.stdout.isTTY;
 
 function historyFile() {
-  const given = process.env.IOTJS_REPL_HISTORY;
+  const given = binding.variable('IOTJS_REPL_HISTORY');
   if (given !== undefined) return given.trim();
   return path.join(os.homedir(), '.iotjs_repl_history');
 }
 
 function historySize() {
-  const size = Number(process.env.IOTJS_REPL_HISTORY_SIZE);
+  const size = Number(binding.variable('IOTJS_REPL_HISTORY_SIZE'));
   return Number.isInteger(size) && size > 0 ? size : defaultSize;
 }
 
@@ -50,12 +50,12 @@ function greet(options) {
 
 // begin starts the session. What it returns is what the runtime calls.
 function begin(options) {
-  const terminal = isTerminal(options) && process.env.TERM !== 'dumb';
+  const terminal = isTerminal(options) && binding.variable('TERM') !== 'dumb';
   const quiet = !asked(options);
   greet(options);
   const server = repl.start({
     ...streams(options), terminal, prompt: quiet ? '' : '> ', useGlobal: true, useColors: options.colors,
-    ignoreUndefined: quiet || process.env.IOTJS_REPL_IGNORE_UNDEFINED === '1', historySize: historySize(),
+    ignoreUndefined: quiet || binding.variable('IOTJS_REPL_IGNORE_UNDEFINED') === '1', historySize: historySize(),
   });
   server._own = true;
   if (quiet) server.errorOutput = process.stderr;

@@ -4,6 +4,7 @@ package runtime
 
 import (
 	"errors"
+	"os"
 
 	"github.com/dop251/goja"
 
@@ -33,11 +34,21 @@ func bindREPL(env *modules.Env, binding *goja.Object) {
 		}},
 		modules.Method{Name: "preview", Len: 3, Func: r.previewTyped},
 		modules.Method{Name: "width", Len: 1, Func: func(a modules.Args) goja.Value { return r.vm.ToValue(util.Width(a.Argument(0).String())) }},
+		modules.Method{Name: "variable", Len: 1, Func: r.variable},
 		modules.Method{Name: "undeclare", Len: 1, Func: func(a modules.Args) goja.Value {
 			env.Undeclare(a.Argument(0).String())
 			return nil
 		}},
 	)
+}
+
+// variable(name) is a variable of the program, which process.env does not have
+// under the compat option.
+func (r *Runtime) variable(a modules.Args) goja.Value {
+	if v, ok := os.LookupEnv(a.Argument(0).String()); ok {
+		return r.vm.ToValue(v)
+	}
+	return goja.Undefined()
 }
 
 // claimed tells whether a session of a script has shown what a callback threw.

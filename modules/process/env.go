@@ -18,11 +18,10 @@ type environment struct {
 	vm     *goja.Runtime
 	values map[string]string
 	order  []string // names in the order they came; may hold names since deleted
-	compat bool
 }
 
-func newEnvironment(vm *goja.Runtime, environ []string, compat bool) *environment {
-	v := &environment{vm: vm, values: make(map[string]string, len(environ)), compat: compat}
+func newEnvironment(vm *goja.Runtime, environ []string) *environment {
+	v := &environment{vm: vm, values: make(map[string]string, len(environ))}
 	for _, entry := range environ {
 		name, value, ok := strings.Cut(entry, "=")
 		if ok && name != "" {
@@ -52,9 +51,6 @@ func (v *environment) set(name, value string) {
 func (v *environment) Get(name string) goja.Value {
 	if value, ok := v.values[v.key(name)]; ok {
 		return v.vm.ToValue(value)
-	}
-	if v.compat && slices.Contains(iotjsVars, name) {
-		return v.vm.ToValue("")
 	}
 	return nil
 }
@@ -100,7 +96,11 @@ func (p *Process) Environ() []string {
 
 func (p *Process) variables() *environment {
 	if p.vars == nil {
-		p.vars = newEnvironment(p.env.VM, os.Environ(), p.env.Compat)
+		environ := os.Environ()
+		if p.env.Compat {
+			environ = iotjsEnviron(os.Getenv)
+		}
+		p.vars = newEnvironment(p.env.VM, environ)
 	}
 	return p.vars
 }

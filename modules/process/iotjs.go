@@ -6,8 +6,16 @@ import (
 	"github.com/dop251/goja"
 )
 
-// iotjsVars are the variables that process.env always has in IoT.js.
-var iotjsVars = []string{"HOME", "IOTJS_PATH", "IOTJS_ENV", "IOTJS_EXTRA_MODULE_PATH", "IOTJS_WORKING_DIR_PATH"}
+// iotjsEnviron is what process.env has in IoT.js: these variables, as empty
+// texts if they are not set, and no other. IOTJS_ENV tells about the build and
+// does not come from the system.
+func iotjsEnviron(getenv func(string) string) []string {
+	environ := []string{"IOTJS_ENV="}
+	for _, name := range [...]string{"HOME", "IOTJS_PATH", "IOTJS_EXTRA_MODULE_PATH", "IOTJS_WORKING_DIR_PATH"} {
+		environ = append(environ, name+"="+getenv(name))
+	}
+	return environ
+}
 
 // defineIotjs adds what IoT.js has and Node.js has not: process.iotjs with the
 // name of the board, and builtin_modules, the names of all modules.

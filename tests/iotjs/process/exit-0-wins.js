@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+process.exitCode = 2;
+process.exit(0);
