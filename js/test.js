@@ -52,6 +52,7 @@ Object.assign(test, {
   beforeEach: hook('beforeEach'),
   describe: suite,
   it: test,
+  run: (options) => require('test_run')(options),
   suite,
   test,
 });

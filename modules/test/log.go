@@ -23,7 +23,8 @@ type log struct {
 	file     io.Writer      // the report; nil without one
 
 	tree     *testreport.Tree
-	reporter testreport.Reporter
+	out      io.Writer
+	reporter testreport.Reporter // nil before the first event
 	began    time.Time
 }
 
@@ -34,8 +35,7 @@ func newLog(env *modules.Env) *log {
 		return l
 	}
 	l.tree = testreport.NewTree()
-	l.reporter = ownReporter(env.Streams.Out)
-	l.reporter.Begin()
+	l.out = env.Streams.Out
 	return l
 }
 
@@ -74,6 +74,10 @@ func (l *log) report(a modules.Args) goja.Value {
 	e, err := testreport.Parse(line)
 	if err != nil {
 		panic(err) // our own script has written it
+	}
+	if l.reporter == nil {
+		l.reporter = ownReporter(l.out)
+		l.reporter.Begin()
 	}
 	l.tree.Apply(e)
 	testreport.Advance(l.reporter, l.tree.Root)

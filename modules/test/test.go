@@ -18,7 +18,7 @@ func Modules() []modules.Module {
 		{Name: "test", Ours: true, Prefixed: true, Source: js.Source("test")},
 		{Name: "test_binding", Internal: true, New: exports},
 	}
-	for _, name := range [...]string{"test_context", "test_error", "test_hooks", "test_limit", "test_mock", "test_mock_date", "test_mock_promises", "test_mock_timers", "test_node", "test_options", "test_place", "test_process", "test_root", "test_suite"} {
+	for _, name := range [...]string{"test_context", "test_error", "test_hooks", "test_limit", "test_mock", "test_mock_date", "test_mock_promises", "test_mock_timers", "test_node", "test_options", "test_place", "test_process", "test_root", "test_run", "test_suite"} {
 		list = append(list, modules.Module{Name: name, Internal: true, Source: js.Source(name)})
 	}
 	return list
@@ -33,6 +33,8 @@ func exports(env *modules.Env) goja.Value {
 	env.Define(b,
 		modules.Method{Name: "report", Len: 1, Func: l.report},
 		modules.Method{Name: "matches", Len: 1, Func: l.matches},
+		modules.Method{Name: "find", Len: 0, Func: find},
+		modules.Method{Name: "runFile", Len: 5, Func: runFile},
 		modules.Method{Name: "enter", Len: 1, Func: c.enter},
 		modules.Method{Name: "current", Len: 0, Func: func(modules.Args) goja.Value { return c.current }},
 	)
