@@ -6,13 +6,13 @@ LDFLAGS  := -s -w -X main.version=$(VERSION)
 BUILD    := CGO_ENABLED=0 $(GO) build -trimpath -ldflags '$(LDFLAGS)'
 BIN      := bin/iotjs
 FUZZTIME ?= 10s
-CORPUS   ?= ../iotjs/test
+CORPUS   ?= ../iotjs
 EVERY    ?= 1
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.7.0
 TARGETS  := linux/amd64 linux/arm64 linux/arm/6 linux/arm/7 linux/mipsle linux/riscv64 linux/386 \
             darwin/amd64 darwin/arm64 windows/amd64 windows/arm64
 
-.PHONY: help build run test conform conform-upstream conform-test262 bench bench-record bench-tools pgo fuzz lint cross size check cover clean
+.PHONY: help build run test conform conform-iotjs conform-test262 bench bench-record bench-tools pgo fuzz lint cross size check cover clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "%-18s %s\n", $$1, $$2}'
@@ -30,9 +30,8 @@ test: ## every test, under the race detector, and the JavaScript files through t
 conform: build ## the JavaScript files of tests/ through the binary, and a table of them; ONLY=node/http for some
 	$(GO) run ./tests/conform -iotjs $(BIN) $(ONLY)
 
-conform-upstream: build ## IoT.js's own tests: make conform-upstream CORPUS=path/to/iotjs/test
-	$(GO) run ./tests/upstream -corpus $(CORPUS) -iotjs $(BIN)
-	$(GO) run ./tests/upstream -corpus $(CORPUS) -iotjs $(BIN) -compat
+conform-iotjs: build ## IoT.js's own tests: make conform-iotjs CORPUS=path/to/iotjs, into docs/
+	$(GO) run ./tests/iotjs-suite -corpus $(CORPUS) -iotjs $(BIN) -record docs/conformance.md -exceptions docs/compat.md
 
 conform-test262: build ## test262: make conform-test262 CORPUS=path/to/test262 [EVERY=25], into docs/conformance.md
 	$(GO) run ./tests/test262 -corpus $(CORPUS) -iotjs $(BIN) -every $(EVERY) -record docs/conformance.md
