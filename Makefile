@@ -3,7 +3,11 @@
 GO       ?= go
 VERSION  := $(shell git describe --tags --always --dirty 2>/dev/null || echo unknown)
 LDFLAGS  := -s -w -X main.version=$(VERSION)
-BUILD    := CGO_ENABLED=0 $(GO) build -trimpath -ldflags '$(LDFLAGS)'
+# What no script waits for is compiled without inlining: it saves 0.3 MB of 20.
+COLD     := github.com/spf13/... text/template/... encoding/asn1 encoding/json go/... \
+            github.com/google/pprof/... github.com/go-sourcemap/... golang.org/x/text/... \
+            golang.org/x/net/... vendor/golang.org/x/net/... crypto/tls/... crypto/x509/...
+BUILD    := CGO_ENABLED=0 $(GO) build -trimpath -ldflags '$(LDFLAGS)' $(COLD:%=-gcflags=%=-l)
 BIN      := bin/iotjs
 FUZZTIME ?= 10s
 CORPUS   ?= ../iotjs
