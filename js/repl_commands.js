@@ -42,7 +42,7 @@ function helped() {
   for (const name of list) {
     this.output.write(`.${name.padEnd(room)}${this.commands[name].help || ''}\n`.replace(/ +\n$/, '\n'));
   }
-  this.output.write('\nCtrl+C clears the line or stops what runs, Ctrl+D leaves, Ctrl+R searches the history.\n');
+  this.output.write('\nCtrl+C clears the line or stops what runs, Ctrl+D leaves, Ctrl+R searches.\n');
   this.displayPrompt();
 }
 
