@@ -99,6 +99,7 @@ func (c *Core) port(name string, v goja.Value) int {
 	if n, ok := portOf(v); ok {
 		return n
 	}
+	c.compatRange("port should be >= 0 and < 65536", v)
 	panic(c.env.NewError(modules.RangeError, "ERR_SOCKET_BAD_PORT", name+" should be >= 0 and < 65536."+c.env.Received(v)+"."))
 }
 
@@ -165,6 +166,7 @@ func (c *Core) family(v goja.Value, strict bool) int {
 		return 0
 	}
 	if strict {
+		c.compatRange("family should be 4 or 6", v)
 		c.env.ThrowArgValue("options.family", v, "must be one of: 0, 4, 6")
 	}
 	n, _ := strconv.Atoi(v.String())

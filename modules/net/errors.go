@@ -28,7 +28,11 @@ func (c *Core) closedBeforeConnection() goja.Value {
 func (c *Core) failure(call string, err error) goja.Value {
 	e := errno.From(call, err)
 	e.Syscall, e.Net, e.Address, e.Port = call, true, "", 0
-	return c.env.Error(e)
+	v := c.env.Error(e)
+	if text := c.compatText(e); text != "" {
+		must(v.(*goja.Object).Set("message", text))
+	}
+	return v
 }
 
 // place is where an operation took place, for its error.
@@ -53,7 +57,11 @@ func (c *Core) failureAt(call string, err error, p place) *goja.Object {
 	if p.port > 0 {
 		text += ":" + strconv.Itoa(p.port)
 	}
-	obj := c.env.NewError(modules.PlainError, "", text+p.local)
+	text += p.local
+	if e.Syscall = call; c.env.Compat && call == "connect" {
+		text = c.compatText(e)
+	}
+	obj := c.env.NewError(modules.PlainError, "", text)
 	c.set(obj, "errno", e.Errno, "code", e.Code, "syscall", call, "address", p.address)
 	if p.port > 0 {
 		c.set(obj, "port", p.port)

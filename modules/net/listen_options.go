@@ -39,7 +39,7 @@ func (c *Core) listenOptions(args []goja.Value, options *goja.Object) ListenOpti
 	}
 	o.IPv6Only = truthy(options.Get("ipv6Only"))
 	port := options.Get("port")
-	if anyPort(args, options, port) {
+	if c.anyPort(args, options, port) {
 		port = c.value(0)
 	}
 	switch path := options.Get("path"); {
@@ -57,9 +57,12 @@ func (c *Core) listenOptions(args []goja.Value, options *goja.Object) ListenOpti
 	return o
 }
 
-// anyPort tells whether listen is called for whatever port is free.
-func anyPort(args []goja.Value, options *goja.Object, port goja.Value) bool {
+// anyPort tells whether listen is called for whatever port is free. IoT.js
+// wants a number.
+func (c *Core) anyPort(args []goja.Value, options *goja.Object, port goja.Value) bool {
 	switch {
+	case c.env.Compat:
+		return false
 	case len(args) == 0 || callable(args[0]):
 		return true
 	case port == nil:
@@ -69,6 +72,9 @@ func anyPort(args []goja.Value, options *goja.Object, port goja.Value) bool {
 }
 
 func (c *Core) badListen(options *goja.Object) {
+	if c.env.Compat {
+		panic(c.plainError("", "invalid argument - need port number"))
+	}
 	if options.Get("port") == nil && options.Get("path") == nil {
 		panic(c.env.NewError(modules.TypeError, "ERR_INVALID_ARG_VALUE",
 			`The argument 'options' must have the property "port" or "path". Received `+c.inspect(options)))

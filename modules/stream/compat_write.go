@@ -67,11 +67,27 @@ func (s *Stream) startCompat(q *request) {
 		}
 		w.writer.call(s.call(s.core.value(&q.chunk), shown, s.answer()))
 	case w.sink != nil:
-		w.writecb = q.cb
+		w.writecb = s.statusCallback(q.cb)
 		w.sink.Write(q.data, s.doneFunc())
 	default:
 		panic(s.plainError(modules.PlainError, "unreachable"))
 	}
+}
+
+// statusCallback is cb, told a status where the sink has one.
+func (s *Stream) statusCallback(cb callback) callback {
+	if _, ok := s.W.sink.(Statuses); !ok || cb.obj == nil {
+		return cb
+	}
+	return callback{done: func(err goja.Value) {
+		status := s.core.int(0)
+		if obj, ok := err.(*goja.Object); ok {
+			if status = obj.Get("errno"); status == nil {
+				status = err
+			}
+		}
+		callOf(cb.obj)(goja.FunctionCall{This: s.Object(), Arguments: []goja.Value{status}})
+	}}
 }
 
 func (s *Stream) onwriteCompat(err goja.Value) {

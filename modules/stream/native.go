@@ -31,6 +31,13 @@ type Sink interface {
 	Final(done func(err goja.Value))
 }
 
+// Statuses is a Sink whose callbacks of write are told a number under
+// --compat=iotjs, 0 for success, with the stream as this.
+type Statuses interface {
+	Sink
+	WriteStatus()
+}
+
 // Closer is the native part of destroy, called once. 'close' comes after done,
 // and before it 'error' if err, which is nil or an error, is not replaced by
 // another one.
