@@ -2,68 +2,173 @@
 
 package modules
 
-import "github.com/dop251/goja"
+import (
+	"fmt"
+	"maps"
+	"reflect"
+	"slices"
+	"unsafe"
 
-// lateNames are the properties of an object that Late defined and nobody has
-// touched yet.
-type lateNames map[*goja.Object]map[string]bool
+	"github.com/dop251/goja"
+	"github.com/dop251/goja/unistring"
+)
 
-// Late is Lazy for a property that is a plain one in every other engine: a
-// descriptor of it shows its value. There is a use in it only where the
-// property is not enumerable.
-func (e *Env) Late(obj *goja.Object, name string, build func() goja.Value) {
+// The engine makes most properties of its own objects when they are first
+// touched, by a template that all runtimes share. This file gives an object a
+// template of its own, with more in it: a runtime begins with more than a
+// hundred properties that an ordinary script does not touch, and each shows as
+// the plain property that it is in every other engine.
+
+// Late is a property that is made when it is first touched.
+type Late struct {
+	Name       string
+	Enumerable bool
+	Make       func() goja.Value
+}
+
+// factory is how a template makes a property.
+type factory = func(*goja.Runtime) goja.Value
+
+// template is the layout of the engine's templates, which newTemplates compares.
+type template struct {
+	names []unistring.String
+	props map[unistring.String]factory
+}
+
+// templates is where the engine keeps them.
+type templates struct {
+	object        reflect.Type // the struct behind an object that has one
+	field         uintptr      // of the pointer to it
+	whole         reflect.Type // of the template
+	values, names uintptr      // of the object: what was touched
+	property      reflect.Type // of a property that is more than a value
+	value         uintptr      // in it, as are the rest
+	write, enum   uintptr
+	configure     uintptr
+	own           map[*goja.Object]*template
+}
+
+func readTemplates(vm *goja.Runtime) *templates {
+	o := readOwns(vm)
+	object := innerType(vm.GlobalObject())
+	field, ok := object.FieldByName("tmpl")
+	if !ok || object.Name() != "templatedObject" || field.Type.Kind() != reflect.Pointer {
+		panic(fmt.Errorf("modules: this version of the engine has no templates"))
+	}
+	t := &templates{object: object, field: field.Offset, whole: field.Type.Elem(), values: o.values, names: o.names,
+		own: map[*goja.Object]*template{}}
+	t.check()
+	t.property = o.special.Elem()
+	t.value = offsetIn(t.property, "value", reflect.TypeFor[goja.Value]())
+	t.write = offsetIn(t.property, "writable", reflect.TypeFor[bool]())
+	t.enum = offsetIn(t.property, "enumerable", reflect.TypeFor[bool]())
+	t.configure = offsetIn(t.property, "configurable", reflect.TypeFor[bool]())
+	return t
+}
+
+// check refuses an engine whose templates do not begin as ours.
+func (t *templates) check() {
+	names := offsetIn(t.whole, "propNames", reflect.TypeFor[[]unistring.String]())
+	props, ok := t.whole.FieldByName("props")
+	if !ok || props.Type.Kind() != reflect.Map || props.Type.Key() != reflect.TypeFor[unistring.String]() ||
+		!props.Type.Elem().ConvertibleTo(reflect.TypeFor[factory]()) ||
+		names != unsafe.Offsetof(template{}.names) || props.Offset != unsafe.Offsetof(template{}.props) {
+		panic(fmt.Errorf("modules: this version of the engine has other templates"))
+	}
+}
+
+// ownTemplate is the template of obj alone.
+func (e *Env) ownTemplate(obj *goja.Object) *template {
 	if e.late == nil {
-		e.late = lateNames{}
-		e.describeLate()
+		e.late = readTemplates(e.VM)
 	}
-	if e.late[obj] == nil {
-		e.late[obj] = map[string]bool{}
+	t := e.late
+	if own := t.own[obj]; own != nil {
+		return own
 	}
-	e.late[obj][name] = true
-	e.Lazy(obj, name, false, build)
+	if innerType(obj) != t.object {
+		panic(fmt.Errorf("modules: %s is no object of a template", obj.ClassName()))
+	}
+	at := (*unsafe.Pointer)(unsafe.Add(e.inner(obj), t.field))
+	fresh := reflect.New(t.whole)
+	fresh.Elem().Set(reflect.NewAt(t.whole, *at).Elem())
+	own := (*template)(fresh.UnsafePointer())
+	own.names, own.props = slices.Clone(own.names), maps.Clone(own.props)
+	*at = unsafe.Pointer(own)
+	t.own[obj] = own
+	return own
 }
 
-// describeLate makes the functions that describe properties read those of Late
-// first, which makes them plain.
-func (e *Env) describeLate() {
-	object, reflect := e.VM.Get("Object").(*goja.Object), e.VM.Get("Reflect").(*goja.Object)
-	for _, fn := range [...]goja.Value{object.Get("getOwnPropertyDescriptor"), reflect.Get("getOwnPropertyDescriptor")} {
-		e.Wrap(fn.(*goja.Object), func(native Native) Native {
-			return func(c goja.FunctionCall) goja.Value {
-				e.touch(c.Argument(0), c.Argument(1))
-				return native(c)
-			}
-		})
-	}
-	e.Wrap(object.Get("getOwnPropertyDescriptors").(*goja.Object), func(native Native) Native {
-		return func(c goja.FunctionCall) goja.Value {
-			e.touchAll(c.Argument(0))
-			return native(c)
+// AddLate adds properties to obj, which is the global object or a prototype of
+// the engine. They are writable and configurable. What obj has stays.
+func (e *Env) AddLate(obj *goja.Object, list ...Late) {
+	own, touched := e.ownTemplate(obj), e.touched(obj)
+	names := (*[]unistring.String)(unsafe.Add(e.inner(obj), e.late.names))
+	for _, l := range list {
+		name := unistring.String(l.Name)
+		if own.props[name] != nil || touched[name] != nil {
+			continue
 		}
-	})
-}
-
-// touch makes obj[key] plain if it is of Late.
-func (e *Env) touch(obj, key goja.Value) {
-	target, ok := obj.(*goja.Object)
-	if !ok || e.late[target] == nil {
-		return
-	}
-	if name, ok := key.(goja.String); ok && e.late[target][name.String()] {
-		delete(e.late[target], name.String())
-		target.Get(name.String())
+		own.props[name] = func(*goja.Runtime) goja.Value { return e.late.plain(l) }
+		own.names = append(own.names, name)
+		if *names != nil {
+			*names = append(slices.Clip(*names), name)
+		}
 	}
 }
 
-func (e *Env) touchAll(obj goja.Value) {
-	target, ok := obj.(*goja.Object)
-	if !ok {
+// AddLateMethods is AddLate for functions.
+func (e *Env) AddLateMethods(obj *goja.Object, methods ...Method) {
+	for _, m := range methods {
+		e.AddLate(obj, Late{Name: m.Name, Make: func() goja.Value { return e.Function(m.Name, m.Len, m.Func) }})
+	}
+}
+
+// PatchLate calls patch with the object that is the property name of obj, once
+// it is touched. Until then patch must not read the property by its name.
+func (e *Env) PatchLate(obj *goja.Object, name string, patch func(*goja.Object)) {
+	own, key := e.ownTemplate(obj), unistring.String(name)
+	if v := e.touched(obj)[key]; v != nil {
+		patch(e.late.open(v).(*goja.Object))
 		return
 	}
-	for name := range e.late[target] {
-		target.Get(name)
+	make := own.props[key]
+	if make == nil {
+		panic(fmt.Errorf("modules: the engine has no %s", name))
 	}
-	delete(e.late, target)
+	own.props[key] = func(vm *goja.Runtime) goja.Value {
+		v := make(vm)
+		patch(e.late.open(v).(*goja.Object))
+		return v
+	}
+}
+
+// touched are the properties of obj that are there.
+func (e *Env) touched(obj *goja.Object) map[unistring.String]goja.Value {
+	return *(*map[unistring.String]goja.Value)(unsafe.Add(e.inner(obj), e.late.values))
+}
+
+// plain makes the property that l describes.
+func (t *templates) plain(l Late) goja.Value {
+	v := l.Make()
+	if v == nil {
+		v = goja.Undefined()
+	}
+	p := reflect.New(t.property)
+	at := p.UnsafePointer()
+	*(*goja.Value)(unsafe.Add(at, t.value)) = v
+	*(*bool)(unsafe.Add(at, t.write)) = true
+	*(*bool)(unsafe.Add(at, t.configure)) = true
+	*(*bool)(unsafe.Add(at, t.enum)) = l.Enumerable
+	return p.Interface().(goja.Value)
+}
+
+// open is the value of a property.
+func (t *templates) open(v goja.Value) goja.Value {
+	if p := reflect.ValueOf(v); p.Kind() == reflect.Pointer && p.Type().Elem() == t.property {
+		return *(*goja.Value)(unsafe.Add(p.UnsafePointer(), t.value))
+	}
+	return v
 }
 
 // LateFunction makes a function whose work is done by a member of a built-in

@@ -125,7 +125,7 @@ type Env struct {
 	arrays     *arrays
 	frameTexts map[goja.StackFrame]string
 	locals     map[reflect.Type]any
-	late       lateNames
+	late       *templates
 }
 
 // maxString is V8's limit of the length of a string on 64-bit systems.

@@ -58,7 +58,7 @@ func (r *Runtime) defineGlobals() {
 	must(g.DefineDataProperty("global", g, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_TRUE))
 	for _, n := range globalNames() {
 		if _, ok := r.builtins.byName[n.module]; ok {
-			r.env.Lazy(g, n.name, n.enumerable, func() goja.Value { return r.globalValue(n) })
+			r.env.AddLate(g, modules.Late{Name: n.name, Enumerable: n.enumerable, Make: func() goja.Value { return r.globalValue(n) }})
 		}
 	}
 	must(g.Set("queueMicrotask", r.env.Function("queueMicrotask", 1, queueMicrotask)))

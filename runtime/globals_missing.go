@@ -11,42 +11,34 @@ import (
 // addMissing adds what the engine lacks of the built-in objects and scripts
 // use. Each is left alone if the engine has it.
 func (r *Runtime) addMissing() {
-	for _, group := range [...]struct {
-		name    string
-		static  bool
-		methods []modules.Method
-	}{
-		{"Object", false, []modules.Method{
-			{Name: "__defineGetter__", Len: 2, Func: defineGetter},
-			{Name: "__defineSetter__", Len: 2, Func: defineSetter},
-			{Name: "__lookupGetter__", Len: 1, Func: lookupAccessor("get")},
-			{Name: "__lookupSetter__", Len: 1, Func: lookupAccessor("set")},
-		}},
-		{"Object", true, []modules.Method{{Name: "groupBy", Len: 2, Func: objectGroupBy}}},
-		{"Map", true, []modules.Method{{Name: "groupBy", Len: 2, Func: mapGroupBy}}},
-		{"Promise", true, []modules.Method{{Name: "withResolvers", Func: withResolvers}}},
-		{"String", false, []modules.Method{
-			{Name: "isWellFormed", Func: isWellFormed},
-			{Name: "toWellFormed", Func: toWellFormed},
-		}},
-		{"String", false, htmlMethods()},
-		{"Date", false, []modules.Method{
-			{Name: "getYear", Func: getYear},
-			{Name: "setYear", Len: 1, Func: setYear},
-		}},
+	env, g := r.env, r.vm.GlobalObject()
+	env.AddLateMethods(object(object(g.Get("Object")).Get("prototype")),
+		modules.Method{Name: "__defineGetter__", Len: 2, Func: defineGetter},
+		modules.Method{Name: "__defineSetter__", Len: 2, Func: defineSetter},
+		modules.Method{Name: "__lookupGetter__", Len: 1, Func: lookupAccessor("get")},
+		modules.Method{Name: "__lookupSetter__", Len: 1, Func: lookupAccessor("set")})
+	env.AddLateMethods(object(object(g.Get("String")).Get("prototype")),
+		modules.Method{Name: "isWellFormed", Func: isWellFormed},
+		modules.Method{Name: "toWellFormed", Func: toWellFormed})
+	for name, m := range map[string]modules.Method{
+		"Object":  {Name: "groupBy", Len: 2, Func: objectGroupBy},
+		"Map":     {Name: "groupBy", Len: 2, Func: mapGroupBy},
+		"Promise": {Name: "withResolvers", Func: withResolvers},
 	} {
-		target := object(r.vm.Get(group.name))
-		if !group.static {
-			target = object(target.Get("prototype"))
-		}
-		for _, m := range group.methods {
-			if target.Get(m.Name) == nil {
-				r.env.DefineHidden(target, m)
+		env.PatchLate(g, name, func(ctor *goja.Object) {
+			if ctor.Get(m.Name) == nil {
+				env.DefineHidden(ctor, m)
 			}
-		}
+		})
 	}
-	date := object(object(r.vm.Get("Date")).Get("prototype"))
-	r.env.Hide(date, "toGMTString", date.Get("toUTCString"))
+	env.PatchLate(g, "Date", func(ctor *goja.Object) { completeDate(env, object(ctor.Get("prototype"))) })
+}
+
+func completeDate(env *modules.Env, proto *goja.Object) {
+	env.DefineHidden(proto,
+		modules.Method{Name: "getYear", Func: getYear},
+		modules.Method{Name: "setYear", Len: 1, Func: setYear})
+	env.Hide(proto, "toGMTString", proto.Get("toUTCString"))
 }
 
 // defineGetter is Object.prototype.__defineGetter__(name, fn).

@@ -11,12 +11,15 @@ import (
 	"github.com/iotjs/iotjs/modules"
 )
 
-// defineArrayBuffer adds the accessors of ArrayBuffer.prototype.
-func defineArrayBuffer(env *modules.Env) {
+// defineArrayBuffer completes ArrayBuffer.prototype.
+func defineArrayBuffer(env *modules.Env, proto *goja.Object) {
 	get := env.Function("get detached", 0, func(a modules.Args) goja.Value {
 		return env.VM.ToValue(arrayBuffer(a, "get ArrayBuffer.prototype.detached").Detached())
 	})
-	must(at(env, "ArrayBuffer.prototype").DefineAccessorProperty("detached", get, nil, goja.FLAG_TRUE, goja.FLAG_FALSE))
+	must(proto.DefineAccessorProperty("detached", get, nil, goja.FLAG_TRUE, goja.FLAG_FALSE))
+	env.DefineHidden(proto,
+		modules.Method{Name: "transfer", Func: transfer("transfer")},
+		modules.Method{Name: "transferToFixedLength", Func: transfer("transferToFixedLength")})
 }
 
 func arrayBuffer(a modules.Args, method string) goja.ArrayBuffer {

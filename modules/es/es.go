@@ -34,55 +34,13 @@ var bindings = map[string]func(*modules.Env, *goja.Object){
 	"es_weak":    bindWeak,
 }
 
-// late are functions in JavaScript: on an object, as "name/length", by the
-// module that has them under the same name.
+// late are functions in JavaScript, as "name/length", by the module that has
+// them under the same name.
 type late struct {
-	path, module, names string
+	module, names string
 }
 
-var lateFunctions = [...]late{
-	{"Array", "es_array", "fromAsync/1"},
-	{"Map.prototype", "es_misc", "getOrInsert/2 getOrInsertComputed/2"},
-	{"Promise", "es_misc", "try/1"},
-	{"WeakMap.prototype", "es_weak_map", "getOrInsert/2 getOrInsertComputed/2"},
-}
-
-// iteratorMethods are those of %IteratorPrototype%, which has no name of its own
-// until Iterator is read.
-const iteratorMethods = "drop/1 every/1 filter/1 find/1 flatMap/1 forEach/1 map/1 reduce/1 some/1 take/1 toArray/0"
-
-// lateClasses are globals by the module that has them.
-var lateClasses = map[string]string{
-	"AsyncDisposableStack": "es_dispose",
-	"Atomics":              "es_atomics",
-	"DisposableStack":      "es_dispose",
-	"FinalizationRegistry": "es_weak",
-	"Iterator":             "es_iterator",
-	"SharedArrayBuffer":    "es_shared",
-	"SuppressedError":      "es_dispose",
-	"WeakRef":              "es_weak",
-}
-
-// Install adds everything to the global object. What the engine has stays.
-func Install(env *modules.Env) {
-	g := env.VM.GlobalObject()
-	for name, module := range lateClasses {
-		if g.Get(name) == nil {
-			env.Late(g, name, func() goja.Value { return env.Require(module).(*goja.Object).Get(name) })
-		}
-	}
-	for _, l := range lateFunctions {
-		l.define(env, at(env, l.path))
-	}
-	defineIterator(env)
-	for _, n := range natives {
-		if target := at(env, n.path); target.Get(n.Name) == nil {
-			env.DefineHidden(target, n.Method)
-		}
-	}
-	defineArrayBuffer(env)
-}
-
+// define adds the functions that target lacks.
 func (l late) define(env *modules.Env, target *goja.Object) {
 	for _, entry := range strings.Fields(l.names) {
 		name, digits, _ := strings.Cut(entry, "/")
@@ -91,6 +49,76 @@ func (l late) define(env *modules.Env, target *goja.Object) {
 			env.Hide(target, name, env.LateFunction(name, length, l.module, name))
 		}
 	}
+}
+
+var getOrInsert = [...]late{
+	{"es_misc", "getOrInsert/2 getOrInsertComputed/2"},
+	{"es_weak_map", "getOrInsert/2 getOrInsertComputed/2"},
+}
+
+// iteratorMethods are those of %IteratorPrototype%, which has no name of its own
+// until Iterator is read.
+const iteratorMethods = "drop/1 every/1 filter/1 find/1 flatMap/1 forEach/1 map/1 reduce/1 some/1 take/1 toArray/0"
+
+// lateClasses are globals by the module that has them.
+var lateClasses = [...]struct{ name, module string }{
+	{"AsyncDisposableStack", "es_dispose"},
+	{"Atomics", "es_atomics"},
+	{"DisposableStack", "es_dispose"},
+	{"FinalizationRegistry", "es_weak"},
+	{"Iterator", "es_iterator"},
+	{"SharedArrayBuffer", "es_shared"},
+	{"SuppressedError", "es_dispose"},
+	{"WeakRef", "es_weak"},
+}
+
+// Install adds everything to the global object. What the engine has stays.
+func Install(env *modules.Env) {
+	g := env.VM.GlobalObject()
+	for _, c := range lateClasses {
+		env.AddLate(g, modules.Late{Name: c.name, Make: func() goja.Value {
+			return env.Require(c.module).(*goja.Object).Get(c.name)
+		}})
+	}
+	env.AddLateMethods(prototype(g.Get("String")), htmlMethods()...)
+	defineIterator(env)
+	for name, patch := range patches(env) {
+		env.PatchLate(g, name, patch)
+	}
+}
+
+// patches complete the classes of the engine when they are first read.
+func patches(env *modules.Env) map[string]func(*goja.Object) {
+	return map[string]func(*goja.Object){
+		"Array": late{"es_array", "fromAsync/1"}.patch(env),
+		"ArrayBuffer": func(ctor *goja.Object) {
+			defineArrayBuffer(env, prototype(ctor))
+		},
+		"DataView": func(ctor *goja.Object) {
+			env.AddLateMethods(prototype(ctor),
+				modules.Method{Name: "getFloat16", Len: 1, Func: getFloat16},
+				modules.Method{Name: "setFloat16", Len: 2, Func: setFloat16})
+		},
+		"Map": func(ctor *goja.Object) { getOrInsert[0].define(env, prototype(ctor)) },
+		"Math": func(object *goja.Object) {
+			env.AddLateMethods(object,
+				modules.Method{Name: "f16round", Len: 1, Func: f16round},
+				modules.Method{Name: "sumPrecise", Len: 1, Func: sumPrecise})
+		},
+		"Promise": late{"es_misc", "try/1"}.patch(env),
+		"RegExp": func(ctor *goja.Object) {
+			env.DefineHidden(ctor, modules.Method{Name: "escape", Len: 1, Func: escapeRegExp})
+		},
+		"WeakMap": func(ctor *goja.Object) { getOrInsert[1].define(env, prototype(ctor)) },
+	}
+}
+
+func (l late) patch(env *modules.Env) func(*goja.Object) {
+	return func(target *goja.Object) { l.define(env, target) }
+}
+
+func prototype(ctor goja.Value) *goja.Object {
+	return ctor.(*goja.Object).Get("prototype").(*goja.Object)
 }
 
 // at is the object at a path such as "Map.prototype".
@@ -105,43 +133,14 @@ func at(env *modules.Env, path string) *goja.Object {
 // defineIterator adds the methods of what all iterators of the engine inherit
 // from.
 func defineIterator(env *modules.Env) {
-	values, _ := goja.AssertFunction(at(env, "Array.prototype.values"))
+	values, _ := goja.AssertFunction(env.VM.NewArray().Get("values"))
 	proto := env.Invoke(values, env.VM.NewArray()).(*goja.Object).Prototype().Prototype()
-	late{"", "es_iterator", iteratorMethods}.define(env, proto)
+	late{"es_iterator", iteratorMethods}.define(env, proto)
 	key, ok := at(env, "Symbol").Get("dispose").(*goja.Symbol)
 	if ok && proto.GetSymbol(key) == nil {
 		fn := env.LateFunction("[Symbol.dispose]", 0, "es_iterator", "dispose")
 		must(proto.DefineDataPropertySymbol(key, fn, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
 	}
-}
-
-// native is a function in Go, on the object at path.
-type native struct {
-	path string
-	modules.Method
-}
-
-var natives = [...]native{
-	{"String.prototype", html("anchor", "a", "name")},
-	{"String.prototype", html("big", "big", "")},
-	{"String.prototype", html("blink", "blink", "")},
-	{"String.prototype", html("bold", "b", "")},
-	{"String.prototype", html("fixed", "tt", "")},
-	{"String.prototype", html("fontcolor", "font", "color")},
-	{"String.prototype", html("fontsize", "font", "size")},
-	{"String.prototype", html("italics", "i", "")},
-	{"String.prototype", html("link", "a", "href")},
-	{"String.prototype", html("small", "small", "")},
-	{"String.prototype", html("strike", "strike", "")},
-	{"String.prototype", html("sub", "sub", "")},
-	{"String.prototype", html("sup", "sup", "")},
-	{"RegExp", modules.Method{Name: "escape", Len: 1, Func: escapeRegExp}},
-	{"Math", modules.Method{Name: "f16round", Len: 1, Func: f16round}},
-	{"Math", modules.Method{Name: "sumPrecise", Len: 1, Func: sumPrecise}},
-	{"DataView.prototype", modules.Method{Name: "getFloat16", Len: 1, Func: getFloat16}},
-	{"DataView.prototype", modules.Method{Name: "setFloat16", Len: 2, Func: setFloat16}},
-	{"ArrayBuffer.prototype", modules.Method{Name: "transfer", Func: transfer("transfer")}},
-	{"ArrayBuffer.prototype", modules.Method{Name: "transferToFixedLength", Func: transfer("transferToFixedLength")}},
 }
 
 // must panics with err, for operations on our own objects that cannot fail.

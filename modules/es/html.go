@@ -8,6 +8,16 @@ import (
 	"github.com/iotjs/iotjs/modules"
 )
 
+// htmlMethods are the methods of Annex B that make HTML.
+func htmlMethods() []modules.Method {
+	return []modules.Method{
+		html("anchor", "a", "name"), html("big", "big", ""), html("blink", "blink", ""), html("bold", "b", ""),
+		html("fixed", "tt", ""), html("fontcolor", "font", "color"), html("fontsize", "font", "size"),
+		html("italics", "i", ""), html("link", "a", "href"), html("small", "small", ""),
+		html("strike", "strike", ""), html("sub", "sub", ""), html("sup", "sup", ""),
+	}
+}
+
 // html is a method of Annex B that puts a string into an element of HTML, with
 // an attribute if the method has one.
 func html(name, tag, attribute string) modules.Method {
