@@ -47,6 +47,7 @@ func TestFindRefuses(t *testing.T) {
 		"fail/uncaught-x.js":     "// no exit code",
 		"node/http/bad.js":       "// exit: one",
 		"es/json/bad.js":         "// stdout: (",
+		"iotjs/os/bad.js":        "// modes: one",
 	} {
 		if _, err := Find(write(t, map[string]string{name: text})); err == nil || !strings.Contains(err.Error(), filepath.Base(name)) {
 			t.Errorf("%s: %v", name, err)
@@ -65,6 +66,9 @@ func TestCheck(t *testing.T) {
 	}{
 		{head: "// env: CONFORM_EXIT=0"},
 		{head: "// env: CONFORM_EXIT=3\n// exit: 3\n// flags: a b\n// args: c\n// stdout: ^arguments 5\n// stderr: x\\s$"},
+		{head: "// env: CONFORM_EXIT=0\n// modes: both"},
+		{head: "// env: CONFORM_EXIT=0\n// modes: both\n// stdout: ^arguments 2\n", wrong: "under --compat=iotjs: stdout"},
+		{head: "// env: CONFORM_EXIT=0\n// modes: both\n// stdout: ^arguments 3\n", wrong: "stdout"},
 		{head: "// env: CONFORM_EXIT=1", wrong: "exit code 1, want 0"},
 		{head: "// env: CONFORM_EXIT=0\n// stdout: y", wrong: "stdout"},
 		{head: "// env: CONFORM_EXIT=0\n// stderr: y", wrong: "stderr"},

@@ -32,6 +32,7 @@ type File struct {
 	stdin            string
 	exit             int
 	stdout, stderr   *regexp.Regexp
+	bothModes        bool // run again under --compat=iotjs
 }
 
 // Find reads the tests below dir, where they run: <source>/<module>/<behaviour>.js,
@@ -93,7 +94,7 @@ func (f *File) place() error {
 	return nil
 }
 
-var directive = regexp.MustCompile(`^// (flags|args|env|stdin|exit|stdout|stderr): (.*)$`)
+var directive = regexp.MustCompile(`^// (flags|args|env|stdin|exit|stdout|stderr|modes): (.*)$`)
 
 // readDirectives reads the comments at the head of the file, such as "// exit: 1".
 func (f *File) readDirectives() error {
@@ -137,6 +138,10 @@ func (f *File) set(name, value string) (err error) {
 		f.stdout, err = regexp.Compile(value)
 	case "stderr":
 		f.stderr, err = regexp.Compile(value)
+	case "modes":
+		if f.bothModes = value == "both"; !f.bothModes {
+			err = fmt.Errorf("modes: %q is not both", value)
+		}
 	}
 	return err
 }

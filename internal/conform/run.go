@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 )
@@ -17,15 +18,26 @@ import (
 // timeout ends a file that hangs. A slow machine must not reach it.
 const timeout = 4 * time.Minute
 
-// Run runs the file with the command and returns what was wrong.
+// Run runs the file with the command, in the modes that it names, and returns
+// what was wrong.
 func (f *File) Run(command string) error {
+	if err := f.run(command, f.flags); err != nil || !f.bothModes {
+		return err
+	}
+	if err := f.run(command, append([]string{"--compat=iotjs"}, f.flags...)); err != nil {
+		return fmt.Errorf("under --compat=iotjs: %w", err)
+	}
+	return nil
+}
+
+func (f *File) run(command string, flags []string) error {
 	ctx, cancel := context.WithTimeout(context.Background(), timeout)
 	defer cancel()
 	path, err := filepath.Abs(f.Path)
 	if err != nil {
 		return err
 	}
-	cmd := exec.CommandContext(ctx, command, append(append(append([]string{}, f.flags...), path), f.args...)...)
+	cmd := exec.CommandContext(ctx, command, append(append(slices.Clone(flags), path), f.args...)...)
 	cmd.Dir, cmd.Env = f.dir, append(Environment(), f.env...)
 	cmd.Stdin = strings.NewReader(f.stdin)
 	var out, errOut bytes.Buffer
