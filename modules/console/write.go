@@ -4,6 +4,7 @@ package console
 
 import (
 	"bytes"
+	"strings"
 
 	"github.com/dop251/goja"
 
@@ -26,15 +27,21 @@ func (c *console) warn(a modules.Args) goja.Value {
 // print formats args and writes them as one line.
 func (c *console) print(s *sink, args []goja.Value) {
 	b := c.take()
+	if c.env.Compat {
+		c.finish(s, util.AppendUTF8(b, c.compatText(args)))
+		return
+	}
 	b, done := util.AppendStrings(b, args)
-	switch {
-	case done:
-	case c.env.Compat:
-		b = util.AppendUTF8(b, c.in.FormatCompat(args))
-	default:
+	if !done {
 		b = c.in.AppendFormat(b, s.options(c.in), args)
 	}
 	c.finish(s, b)
+}
+
+// compatText is what IoT.js prints for args. It shows a NUL, which would end
+// the text in C.
+func (c *console) compatText(args []goja.Value) string {
+	return strings.ReplaceAll(c.in.FormatCompat(args), "\x00", `\u0000`)
 }
 
 // line writes a text as one line.

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+// stdout: ^a\x00b\n$
+console.log('a\0b');
