@@ -43,8 +43,9 @@ function missingArguments() {
 const deepStrict = (args) => require('util').isDeepStrictEqual(args[0], args[1]);
 const deepLoose = (args) => binding.isDeepEqual(args[0], args[1]);
 
-// loose is ==, under which NaN equals itself.
-const loose = (a, b) => a == b || (a !== a && b !== b);
+// loose is ==, under which NaN equals itself, and same is Object.is. IoT.js means the operators themselves.
+const loose = binding.compat ? (a, b) => a == b : (a, b) => a == b || (a !== a && b !== b);
+const same = binding.compat ? (a, b) => a === b : Object.is;
 
 function ok(value, message) {
   if (!value) failOk(value, message, ok);
@@ -65,11 +66,13 @@ function warnOfFail() {
 assert.fail = function fail(...args) {
   if (args.length > 1) {
     warnOfFail();
-    const [actual, expected, message, operator = args.length === 2 ? '!=' : 'fail', above = fail] = args;
+    const missing = binding.compat ? undefined : args.length === 2 ? '!=' : 'fail';
+    const [actual, expected, message, operator = missing, above = fail] = args;
     failWith(undefined, { actual, expected, message, operator, stackStartFn: above });
   }
   const message = args[0] === null ? undefined : args[0];
-  failWith(binding.compat ? undefined : 'Failed', { message, operator: 'fail', stackStartFn: fail });
+  const [text, operator] = binding.compat ? [] : ['Failed', 'fail'];
+  failWith(text, { message, operator, stackStartFn: fail });
 };
 
 assert.AssertionError = AssertionError;
@@ -107,12 +110,12 @@ assert.notDeepStrictEqual = function notDeepStrictEqual(...args) {
 
 assert.strictEqual = function strictEqual(...args) {
   if (args.length < 2) missingArguments();
-  if (!Object.is(args[0], args[1])) failPair(args, 'strictEqual', strictEqual);
+  if (!same(args[0], args[1])) failPair(args, 'strictEqual', strictEqual);
 };
 
 assert.notStrictEqual = function notStrictEqual(...args) {
   if (args.length < 2) missingArguments();
-  if (Object.is(args[0], args[1])) failPair(args, 'notStrictEqual', notStrictEqual);
+  if (same(args[0], args[1])) failPair(args, 'notStrictEqual', notStrictEqual);
 };
 
 // caught is the checking of thrown errors; it needs the way to fail.

@@ -6,8 +6,10 @@
 // IoT.js names the strict comparisons after their operators.
 const symbols = { strictEqual: '===', notStrictEqual: '!==' };
 
+const compatOperator = (operator) => symbols[operator] || operator;
+
 function compatMessage({ actual, expected, operator }) {
-  return JSON.stringify({ actual, expected, operator: symbols[operator] || operator });
+  return JSON.stringify({ actual, expected, operator: compatOperator(operator) });
 }
 
 // textOf is the message of an error. Where a diff is shown, the message of the script stands above it.
@@ -31,7 +33,7 @@ module.exports = (compat) => {
       this.code = 'ERR_ASSERTION';
       this.actual = actual;
       this.expected = expected;
-      this.operator = operator;
+      this.operator = compat ? compatOperator(operator) : operator;
       this.#setStack(stackStartFn || stackStartFunction);
     }
 

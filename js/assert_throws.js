@@ -204,6 +204,8 @@ module.exports = (AssertionError) => {
     if (actual === nothing) return;
     const [expected, message] = typeof rest[0] === 'string' ? [undefined, rest[0]] : rest;
     if (expected && !matches(actual, expected)) throw actual;
+    const words = `Got unwanted exception.${message ? ' ' + message : ''}`;
+    if (binding.compat) fail({ actual, expected: null, stackStartFn, message: words });
     const thrown = actual === null || actual === undefined ? actual : actual.message;
     fail({ actual, expected, operator: stackStartFn.name, stackStartFn,
       message: `Got unwanted ${noun(stackStartFn)}${message ? ': ' + message : '.'}\nActual message: "${thrown}"` });
