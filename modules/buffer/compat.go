@@ -47,15 +47,23 @@ func (q *quirks) construct(a modules.Args) *goja.Object {
 		}
 		return q.zeros(q.size(v))
 	}
-	_, isObj := v.(*goja.Object)
-	if !goja.IsString(v) && !isObj {
+	made := q.made(a)
+	if made == nil {
 		q.env.ThrowType("", "Bad arguments: Buffer(string|number|Buffer|Array)")
 	}
-	return q.from(a)
+	return made
 }
 
 // from(value, encodingOrOffset, length)
 func (q *quirks) from(a modules.Args) *goja.Object {
+	if made := q.made(a); made != nil {
+		return made
+	}
+	return q.fromValue(a) // throws
+}
+
+// made is nil for what no Buffer can be made of.
+func (q *quirks) made(a modules.Args) *goja.Object {
 	v := a.Argument(0)
 	if goja.IsString(v) {
 		return q.copied(q.strict(v, a.Argument(1)))
@@ -63,7 +71,10 @@ func (q *quirks) from(a modules.Args) *goja.Object {
 	if mem, ok := q.env.ArrayBuffer(v); ok {
 		return q.copied(q.part(mem, a))
 	}
-	return q.fromValue(a)
+	if obj, ok := v.(*goja.Object); ok {
+		return q.fromObject(obj, a)
+	}
+	return nil
 }
 
 // part is what (arrayBuffer, offset, length) means.
