@@ -21,6 +21,16 @@ func (l *loader) buildCompat() {
 	)
 }
 
+// setCompatID makes the id of mod what it was asked for by: the argument of
+// require, or that of the command.
+func (l *loader) setCompatID(mod *goja.Object, key request, parent *goja.Object) {
+	id := key.id
+	if parent == nil {
+		id = l.env.Program.Script
+	}
+	must(mod.Set("id", id))
+}
+
 // compatLoad is Module.load(id, parent).
 func (l *loader) compatLoad(a modules.Args) goja.Value {
 	return l.callLoad(l.requestOf(a.Argument(0), a), object(a.Argument(1)), false)

@@ -88,6 +88,9 @@ func (l *loader) loadFile(file string, key request, parent *goja.Object, isMain 
 	if isMain {
 		l.setMain(mod)
 	}
+	if l.env.Compat {
+		l.setCompatID(mod, key, parent)
+	}
 	must(l.static("_cache").Set(file, mod))
 	if parent != nil {
 		l.relative[key] = &known{file, parent, mod}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+// modes: both
+require('assert').strictEqual(require('../../fixtures/iotjs/mark').name, 'mark');
