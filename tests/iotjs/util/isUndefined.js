@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// modes: both
+var assert = require('assert');
+var util = require('util');
+assert.deepEqual([undefined, null, 0, '', {}].map(util.isUndefined), [true, false, false, false, false]);
