@@ -39,7 +39,7 @@ func exports(env *modules.Env) goja.Value {
 	l.defineClass()
 	env.SetBufferClass(l.ctor)
 	if !env.Compat {
-		return l.export(env.VM.NewObject())
+		return l.export(l.callable())
 	}
 	l.installQuirks()
 	return l.export(l.ctor)

@@ -70,7 +70,7 @@ func (l *lib) statics() []modules.Method {
 
 func (l *lib) defineMethods() {
 	e := l.env
-	e.Define(l.proto, l.integers()...)
+	e.Define(l.proto, l.honourNoAssert(l.integers())...)
 	e.Define(l.proto, l.floats()...)
 	e.Define(l.proto, l.bigints()...)
 	e.Define(l.proto, l.widths()...)

@@ -27,13 +27,20 @@ func (l *lib) installQuirks() {
 		modules.Method{Name: "fill", Len: 1, Func: q.fill},
 		modules.Method{Name: "slice", Len: 2, Func: q.slice},
 		modules.Method{Name: "copy", Len: 4, Func: q.copy},
-		modules.Method{Name: "readUInt8", Func: q.reader(1, func(v uint64) int64 { return int64(v) })},
-		modules.Method{Name: "readInt8", Func: q.reader(1, func(v uint64) int64 { return int64(int8(v)) })},
-		modules.Method{Name: "readUInt16LE", Func: q.reader(2, func(v uint64) int64 { return int64(v) })},
-		modules.Method{Name: "writeUInt8", Len: 1, Func: q.writer(1)},
-		modules.Method{Name: "writeUInt16LE", Len: 1, Func: q.writer(2)},
-		modules.Method{Name: "writeUInt32LE", Len: 1, Func: q.writer(4)},
 	)
+	l.env.Define(l.proto, q.integers()...)
+}
+
+// integers are the readers and writers with an argument noAssert.
+func (q *quirks) integers() []modules.Method {
+	return []modules.Method{
+		{Name: "readUInt8", Func: q.reader(1, func(v uint64) int64 { return int64(v) })},
+		{Name: "readInt8", Func: q.reader(1, func(v uint64) int64 { return int64(int8(v)) })},
+		{Name: "readUInt16LE", Func: q.reader(2, func(v uint64) int64 { return int64(v) })},
+		{Name: "writeUInt8", Len: 1, Func: q.writer(1)},
+		{Name: "writeUInt16LE", Len: 1, Func: q.writer(2)},
+		{Name: "writeUInt32LE", Len: 1, Func: q.writer(4)},
+	}
 }
 
 // construct is Buffer(size), Buffer(string, encoding), Buffer(buffer) and

@@ -72,7 +72,7 @@ func (l *lib) write(a modules.Args) goja.Value {
 		case goja.IsString(length):
 			enc = length
 		case !goja.IsUndefined(length):
-			b = b[:min(len(b), int(a.Int(2, "length", 0, int64(len(l.self(a))))))]
+			b = b[:min(len(b), writeLength(a, len(l.self(a))))]
 		}
 	}
 	e := codec.UTF8
@@ -80,6 +80,15 @@ func (l *lib) write(a modules.Args) goja.Value {
 		e = l.encoding(enc)
 	}
 	return l.put(b, a.Argument(0), e)
+}
+
+// writeLength is the length that write may fill at most; more than the Buffer
+// has is no error, as IoT.js documents a maximum.
+func writeLength(a modules.Args, have int) int {
+	if v := a.Argument(2); goja.IsNumber(v) && v.ToFloat() > float64(have) {
+		return have
+	}
+	return int(a.Int(2, "length", 0, int64(have)))
 }
 
 // put writes the string v into b and returns the number of bytes.

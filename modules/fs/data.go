@@ -3,6 +3,7 @@
 package fs
 
 import (
+	"slices"
 	"syscall"
 
 	"github.com/dop251/goja"
@@ -26,7 +27,14 @@ func readReadFile(c *call) {
 func fileData(c *call, v any) goja.Value { return c.decode(v.([]byte), c.enc) }
 
 // readWriteFile reads (path, data[, options]).
-func readWriteFile(c *call) { c.writeFile(flagsWrite | syscall.O_WRONLY) }
+func readWriteFile(c *call) {
+	// IoT.js writes a number, as Node.js did before version 14.
+	if v := c.arg(1); goja.IsNumber(v) && c.form != onPromise {
+		c.args = slices.Clone(c.args)
+		c.args[1] = c.env.VM.ToValue(v.String())
+	}
+	c.writeFile(flagsWrite | syscall.O_WRONLY)
+}
 
 // readAppendFile reads the same, and adds to the file.
 func readAppendFile(c *call) { c.writeFile(flagsAppend | syscall.O_WRONLY) }
