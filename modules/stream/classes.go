@@ -32,8 +32,18 @@ func (c *Core) defineClasses() {
 	c.defineTransform()
 	if c.env.Compat {
 		c.defineCompat()
+	} else {
+		c.defineReady()
 	}
 	c.rememberOwn()
+}
+
+// defineReady adds _readyToWrite, which the examples of IoT.js call: its
+// streams wait for it, these are always ready.
+func (c *Core) defineReady() {
+	for _, proto := range [...]*goja.Object{c.Writable.Proto, c.Duplex.Proto} {
+		c.env.DefineHidden(proto, modules.Method{Name: "_readyToWrite", Func: func(modules.Args) goja.Value { return nil }})
+	}
 }
 
 func (c *Core) class(name string, construct func(goja.ConstructorCall) *goja.Object) Class {
