@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+'use strict';
+const assert = require('assert');
+const http = require('http');
+const { called } = require('../../fixtures/http/raw');
+
+// As documented: without a callback the socket is closed.
+const server = http.createServer(() => {});
+server.listen(0, '127.0.0.1', () => {
+  const req = http.get({ port: server.address().port, host: '127.0.0.1' }, () => assert.fail());
+  req.setTimeout(20);
+  req.on('error', () => {});
+  req.on('close', called(() => server.close()));
+});

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+'use strict';
+const assert = require('assert');
+const http = require('http');
+const { serve, get, called } = require('../../fixtures/http/raw');
+
+// The callback gets the socket, and it is up to it to close it.
+const server = http.createServer(called(() => {}));
+server.setTimeout(20, called((socket) => {
+  assert.ok(socket instanceof require('net').Socket);
+  assert.strictEqual(socket.destroyed || false, false);
+  socket.end('bye');
+  socket.destroySoon();
+}));
+assert.strictEqual(server.timeout, 20);
+serve(server, 'GET / HTTP/1.1\r\nHost: a\r\n\r\n', called((text) => assert.strictEqual(text, 'bye')));

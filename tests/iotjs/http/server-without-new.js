@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+'use strict';
+const assert = require('assert');
+const http = require('http');
+assert.ok(http.Server() instanceof http.Server);
+assert.ok(http.Server({}, () => {}) instanceof http.Server);
