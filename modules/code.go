@@ -88,20 +88,22 @@ func (c *code) mend(prg *goja.Program) {
 		return
 	}
 	list := *c.instructions(prg)
+	enters := false
 	for i := range list {
 		k := c.kindOf(&list[i])
 		if k == nil {
 			continue
 		}
+		enters = enters || i == 0 && k.enters
 		for _, at := range k.programs {
 			c.mend(*(**goja.Program)(unsafe.Add(list[i].data, at)))
 		}
 		if k.guarded && c.env != nil {
 			list[i] = c.guard(list[i], k.check)
 		}
-		if i == 0 && k.enters && spills(list[0].data) {
-			c.replace(prg, list)
-		}
+	}
+	if enters && spills(list[0].data) {
+		c.replace(prg, list)
 	}
 }
 

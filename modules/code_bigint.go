@@ -41,16 +41,18 @@ func (g *guards) tooBig() {
 	panic(g.env.NewError(RangeError, "", "Maximum BigInt size exceeded"))
 }
 
-func (g *guards) shiftLeft(s operandStack, _ unsafe.Pointer) {
+func (g *guards) shiftLeft(s operandStack, _ unsafe.Pointer) bool {
 	if left, right := g.operands(s); left != nil {
 		g.shift(s, left, right, right.Sign())
 	}
+	return false
 }
 
-func (g *guards) shiftRight(s operandStack, _ unsafe.Pointer) {
+func (g *guards) shiftRight(s operandStack, _ unsafe.Pointer) bool {
 	if left, right := g.operands(s); left != nil {
 		g.shift(s, left, right, -right.Sign())
 	}
+	return false
 }
 
 // shift is about a shift to the left, or to the right if sign is negative. The
@@ -73,20 +75,22 @@ func (g *guards) bigint(n int64) goja.Value { return g.env.VM.ToValue(big.NewInt
 
 // power is about left ** right: the result has at least as many bits as all but
 // one of left's, right times.
-func (g *guards) power(s operandStack, _ unsafe.Pointer) {
+func (g *guards) power(s operandStack, _ unsafe.Pointer) bool {
 	left, right := g.operands(s)
 	if left == nil || left.BitLen() <= 1 || right.Sign() < 0 {
-		return
+		return false
 	}
 	if right.BitLen() > 31 || int64(left.BitLen()-1)*right.Int64() >= mostBigIntBits {
 		g.tooBig()
 	}
+	return false
 }
 
-// eval is about a direct eval(source): Env.OnEval sees the source.
-func (g *guards) eval(s operandStack, data unsafe.Pointer) {
-	n := int(*(*uint32)(data))
-	if n > 0 && g.env.OnEval != nil && goja.IsString(s.values[s.sp-n]) {
-		g.env.OnEval(s.values[s.sp-n-1], s.values[s.sp-n])
+// times is about left * right: the result has all bits of both, or one less.
+func (g *guards) times(s operandStack, _ unsafe.Pointer) bool {
+	left, right := g.operands(s)
+	if left != nil && left.Sign() != 0 && right.Sign() != 0 && left.BitLen()+right.BitLen()-1 > mostBigIntBits {
+		g.tooBig()
 	}
+	return false
 }

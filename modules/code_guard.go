@@ -3,6 +3,7 @@
 package modules
 
 import (
+	"errors"
 	"fmt"
 	"math/big"
 	"reflect"
@@ -35,11 +36,11 @@ type guarded struct {
 
 // guards is what the instructions of one engine have in common.
 type guards struct {
-	env       *Env
-	stack, sp uintptr        // of the engine's machine
-	bigInt    unsafe.Pointer // the first word of a value that is a BigInt
-	object    unsafe.Pointer // and of one that is an object
-	numeric   goja.Callable  // made when it is first needed
+	env     *Env
+	machine *machine
+	bigInt  unsafe.Pointer // the first word of a value that is a BigInt
+	object  unsafe.Pointer // and of one that is an object
+	numeric goja.Callable  // made when it is first needed
 }
 
 // operandStack is the engine's stack of values.
@@ -48,18 +49,20 @@ type operandStack struct {
 	sp     int
 }
 
-// check looks at the operands of an instruction, and may throw. A call is
-// always looked at, an operator when its right operand is a BigInt or an object.
+// check looks at the operands of an instruction, and may throw; look tells
+// whether it has done the work of the instruction, too. A call is always looked
+// at, an operator when its right operand is a BigInt or an object.
 type check struct {
 	call bool
-	look func(g *guards, s operandStack, data unsafe.Pointer)
+	look func(g *guards, s operandStack, data unsafe.Pointer) (done bool)
 }
 
 // throw notes where a script throws: the engine only knows where an error was
 // made. It goes on to be reported from there if nothing catches it.
-func (g *guards) throw(s operandStack, _ unsafe.Pointer) {
+func (g *guards) throw(s operandStack, _ unsafe.Pointer) bool {
 	g.env.thrown.value = s.values[s.sp-1]
 	g.env.thrown.frames = g.env.VM.CaptureCallStack(1, g.env.thrown.frames[:0])
+	return false
 }
 
 // ThrownAt is the frame of the `throw` that threw v, if that was the last one.
@@ -86,39 +89,47 @@ func checkOf(name string) (c check, ok bool) {
 		c.look = (*guards).shiftRight
 	case "_exp":
 		c.look = (*guards).power
+	case "_mul":
+		c.look = (*guards).times
 	case "callEval", "callEvalStrict":
-		c.call, c.look = true, (*guards).eval
+		c = callEval(name == "callEvalStrict")
+	case "_callEvalVariadic", "_callEvalVariadicStrict":
+		c = callEvalVariadic(name == "_callEvalVariadicStrict")
 	case "_throw":
 		c.call, c.look = true, (*guards).throw
 	}
 	return c, c.look != nil
 }
 
-func newGuards(e *Env) *guards {
-	machine := reflect.ValueOf(e.VM).Elem().FieldByName("vm")
-	if !machine.IsValid() || machine.Kind() != reflect.Pointer || machine.Type().Elem().Kind() != reflect.Struct {
-		panic(fmt.Errorf("modules: this version of the engine has no machine"))
+// guards makes them when they are first needed.
+func (e *Env) guards() *guards {
+	c := e.layout.code
+	if c.guards == nil {
+		c.guards = &guards{
+			env: e, machine: readMachine(e.VM),
+			bigInt: firstWord(e.VM.ToValue(big.NewInt(1))), object: firstWord(e.VM.GlobalObject()),
+		}
 	}
-	stack, ok := machine.Type().Elem().FieldByName("stack")
+	return c.guards
+}
+
+var errMachine = errors.New("modules: this version of the engine has another machine")
+
+// stackIn is where the stack of values is.
+func stackIn(machine reflect.Type) uintptr {
+	stack, ok := machine.FieldByName("stack")
 	if !ok || stack.Type.Kind() != reflect.Slice || stack.Type.Elem() != reflect.TypeFor[goja.Value]() {
-		panic(fmt.Errorf("modules: this version of the engine has no stack of values"))
+		panic(errMachine)
 	}
-	g := &guards{env: e, stack: stack.Offset}
-	g.sp = offsetIn(machine.Type().Elem(), "sp", reflect.TypeFor[int]())
-	g.bigInt = firstWord(e.VM.ToValue(big.NewInt(1)))
-	g.object = firstWord(e.VM.GlobalObject())
-	return g
+	return stack.Offset
 }
 
 func firstWord(v goja.Value) unsafe.Pointer { return (*[2]unsafe.Pointer)(unsafe.Pointer(&v))[0] }
 
 // guard makes the instruction that stands for in and looks first by check.
 func (c *code) guard(in instruction, check check) instruction {
-	if c.guards == nil {
-		c.guards = newGuards(c.env)
-	}
 	first := c.ours(in)
-	return instruction{first, unsafe.Pointer(&guarded{c.guards, in.data, method(in.kind), check})}
+	return instruction{first, unsafe.Pointer(&guarded{c.env.guards(), in.data, method(in.kind), check})}
 }
 
 // ours is the first word of the instructions that are ours.
@@ -159,10 +170,12 @@ func method(kind unsafe.Pointer) func(data, vm unsafe.Pointer) {
 func execGuarded(self, vm unsafe.Pointer) {
 	in := (*guarded)(self)
 	g := in.guards
-	s := operandStack{*(*[]goja.Value)(unsafe.Add(vm, g.stack)), *(*int)(unsafe.Add(vm, g.sp))}
+	s := g.machine.operands()
 	word := firstWord(s.values[s.sp-1])
 	if in.check.call || word == g.bigInt || word == g.object {
-		in.check.look(g, s, in.data)
+		if in.check.look(g, s, in.data) {
+			return
+		}
 	}
 	in.run(in.data, vm)
 }

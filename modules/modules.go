@@ -14,6 +14,7 @@ import (
 	"reflect"
 
 	"github.com/dop251/goja"
+	"github.com/dop251/goja/ast"
 
 	"github.com/iotjs/iotjs/eventloop"
 )
@@ -105,9 +106,12 @@ type Env struct {
 	// a number, such as Buffer.alloc; 0 leaves only MaxBufferLength.
 	MaxBytes int64
 
-	// OnEval is called before a direct eval with the function that is called
-	// and the source, and may throw. The function may be another one.
-	OnEval func(fn, src goja.Value)
+	// EvalFunction is the built-in eval. Parse makes the tree of a
+	// source that is given to it or to Function, and SyntaxText is the message
+	// of an error of the compiler. Parse may throw.
+	EvalFunction *goja.Object
+	Parse        func(src string) *ast.Program
+	SyntaxText   func(err error) string
 
 	door    door
 	ticks   tickQueue

@@ -4,57 +4,96 @@ package runtime
 
 import (
 	"github.com/dop251/goja"
+	"github.com/dop251/goja/ast"
+	"github.com/dop251/goja/parser"
 
+	"github.com/iotjs/iotjs/internal/jsast"
 	"github.com/iotjs/iotjs/modules"
 )
 
-// guardSources bounds the nesting of sources given to Function and to eval. The functions that these two return are mended.
+// evalName is what stack texts call a source that is given to eval or Function.
+const evalName = "<eval>"
+
+// guardSources has the sources given to eval and to the constructors of
+// functions go the way of all others: bounded in their nesting, and mended.
 func (g *guards) guardSources() {
-	eval := g.method("eval")
-	g.env.OnEval = func(fn, src goja.Value) {
-		if fn == goja.Value(eval) {
-			g.text(src)
+	g.env.EvalFunction = g.method("eval")
+	g.env.Parse = g.parse
+	g.env.SyntaxText = func(err error) string { return faultOf(evalName, "", 0, err).Message }
+	g.env.Wrap(g.env.EvalFunction, func(native modules.Native) modules.Native {
+		return func(c goja.FunctionCall) goja.Value {
+			if src, ok := c.Argument(0).(goja.String); ok {
+				return g.env.Eval(src)
+			}
+			return native(c)
 		}
+	})
+	g.functions(g.method("Function"), "(function anonymous(")
+	g.functions(g.constructorOf("(function* () {})"), "(function* anonymous(")
+	g.functions(g.constructorOf("(async function () {})"), "(async function anonymous(")
+}
+
+// constructorOf is the class of a kind of functions that has no name.
+func (g *guards) constructorOf(function string) *goja.Object {
+	v, err := g.env.VM.RunString(function)
+	if err != nil {
+		panic(err)
 	}
-	g.guardCompiler(eval)
-	g.guardCompiler(g.method("Function"))
-	g.construct(g.texts, "Function")
-	g.env.WrapConstructor(g.method("Function"), func(native modules.NativeConstructor) modules.NativeConstructor {
+	return v.(*goja.Object).Get("constructor").(*goja.Object)
+}
+
+// functions has the class of a kind of functions make them by Env.Eval. The
+// engine makes an empty one first, for its prototype and what it says to a
+// class that it does not like.
+func (g *guards) functions(class *goja.Object, head string) {
+	g.env.WrapConstructor(class, func(native modules.NativeConstructor) modules.NativeConstructor {
 		return func(args []goja.Value, newTarget *goja.Object) *goja.Object {
-			fn := native(args, newTarget)
-			g.env.Mend(fn)
+			src := functionSource(head, args)
+			empty := native(nil, newTarget)
+			fn := g.env.Eval(src).(*goja.Object)
+			if proto := empty.Prototype(); proto != fn.Prototype() {
+				must(fn.SetPrototype(proto))
+			}
 			return fn
 		}
 	})
-}
-
-// guardCompiler guards what compiles its arguments.
-func (g *guards) guardCompiler(fn *goja.Object) {
-	g.env.Wrap(fn, func(native modules.Native) modules.Native {
+	g.env.Wrap(class, func(modules.Native) modules.Native {
 		return func(c goja.FunctionCall) goja.Value {
-			g.texts(c.Arguments)
-			v := native(c)
-			g.env.Mend(v)
-			return v
+			return g.env.Eval(functionSource(head, c.Arguments))
 		}
 	})
 }
 
-func (g *guards) texts(args []goja.Value) {
-	for _, v := range args {
-		g.text(v)
+// functionSource is the text of a function whose last argument is its body.
+func functionSource(head string, args []goja.Value) goja.String {
+	var b goja.StringBuilder
+	write := func(s string) { b.WriteUTF8String(s) }
+	write(head)
+	for i, arg := range args[:max(0, len(args)-1)] {
+		if i > 0 {
+			write(",")
+		}
+		b.WriteString(arg.ToString().(goja.String))
 	}
+	write("\n) {\n")
+	if len(args) > 0 {
+		b.WriteString(args[len(args)-1].ToString().(goja.String))
+	}
+	write("\n})")
+	return b.String()
 }
 
-// text throws if v is a string with too many brackets inside each other.
-func (g *guards) text(v goja.Value) {
-	s, ok := v.(goja.String)
-	if !ok || s.Length() <= mostBrackets {
-		return
-	}
-	if nesting(s.String()) > mostBrackets {
+// parse makes the tree of a source, or throws the SyntaxError.
+func (g *guards) parse(src string) *ast.Program {
+	if len(src) > mostBrackets && nesting(src) > mostBrackets {
 		g.fail(tooDeep)
 	}
+	tree, err := parser.ParseFile(nil, evalName, src, 0, parser.WithDisableSourceMaps)
+	if err != nil {
+		panic(g.env.NewError(modules.SyntaxError, "", faultOf(evalName, src, 0, err).Message))
+	}
+	jsast.Mend(tree, src)
+	return tree
 }
 
 // nesting is how deep the brackets outside of strings go.
