@@ -31,10 +31,14 @@ func scripted() []modules.Module {
 	})
 }
 
-// streamAliases are the names under which old packages ask for the classes of
-// stream.
+// streamAliases are the names under which old packages, and scripts for IoT.js,
+// ask for the classes of stream.
 func streamAliases() []modules.Module {
 	return []modules.Module{
+		ours(part("stream_duplex", "stream", "Duplex")),
+		ours(part("stream_internal", "stream", "Stream")),
+		ours(part("stream_readable", "stream", "Readable")),
+		ours(part("stream_writable", "stream", "Writable")),
 		part("_stream_duplex", "stream", "Duplex"),
 		part("_stream_passthrough", "stream", "PassThrough"),
 		part("_stream_readable", "stream", "Readable"),
@@ -52,6 +56,12 @@ func part(name, of, member string) modules.Module {
 		}
 		return object(whole).Get(member)
 	}}
+}
+
+// ours marks a module that Node.js does not have.
+func ours(m modules.Module) modules.Module {
+	m.Ours = true
+	return m
 }
 
 func assertModules() []modules.Module {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // modes: both
-// Modules behind http that IoT.js's scripts name.
+// Modules behind http and stream that IoT.js's scripts name.
 var assert = require('assert');
 var http = require('http');
 
@@ -8,3 +8,9 @@ assert.strictEqual(require('http_incoming').IncomingMessage, http.IncomingMessag
 assert.strictEqual(require('http_outgoing').OutgoingMessage, http.OutgoingMessage);
 assert.strictEqual(typeof require('module'), 'function');
 assert.strictEqual(typeof require('constants').O_RDONLY, 'number');
+
+var stream = require('stream');
+assert.strictEqual(require('stream_readable'), stream.Readable);
+assert.strictEqual(require('stream_writable'), stream.Writable);
+assert.strictEqual(require('stream_duplex'), stream.Duplex);
+assert.strictEqual(require('stream_internal'), stream.Stream);
