@@ -43,7 +43,7 @@ fs.writeFileSync(at('mode'), '', { mode: '0640' });
 process.umask(before);
 assert.strictEqual(fs.statSync(at('mode')).mode & 0o777, 0o640);
 
-for (const data of [5, null, undefined, {}, true]) {
+for (const data of [5n, null, undefined, {}, true]) {
   assert.throws(() => fs.writeFileSync(file, data), {
     name: 'TypeError', code: 'ERR_INVALID_ARG_TYPE',
     message: /^The "data" argument must be of type string or an instance of Buffer, TypedArray, or DataView\./,
