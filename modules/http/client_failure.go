@@ -62,8 +62,9 @@ func (c *clientConn) failWith(err goja.Value) {
 
 // nameHost adds the Host field to the message of an error, as IoT.js does.
 func (r *ClientRequest) nameHost(err goja.Value) {
-	if obj, ok := err.(*goja.Object); ok && r.res == nil {
-		must(obj.Set("message", obj.Get("message").String()+": "+r.host.String()))
+	host := r.Field("host")
+	if obj, ok := err.(*goja.Object); ok && r.res == nil && truthy(host) {
+		must(obj.Set("message", obj.Get("message").String()+": "+host.String()))
 	}
 }
 
@@ -85,7 +86,13 @@ func (c *clientConn) closed() {
 		r.Closed()
 		return
 	}
-	if !r.res.complete {
+	switch {
+	case r.res.complete:
+	case c.core.env.Compat:
+		r.Closed()
+		r.res.lostCompat()
+		return
+	default:
 		r.res.abort()
 	}
 	r.Closed()

@@ -56,6 +56,10 @@ func (c *Core) clientSetTimeout(a modules.Args) goja.Value {
 	if callable(a.Argument(1)) {
 		r.Once("timeout", a.Argument(1))
 	}
+	if c.env.Compat {
+		r.timeoutCompat(ms)
+		return nil
+	}
 	r.timed, r.told = ms > 0, false
 	if r.link != nil {
 		c.timeoutAt(r.link.Object(), ms)

@@ -52,7 +52,7 @@ func (o *Outgoing) setHeaderCompat(a modules.Args) {
 	}
 	low, id := lower(c.fieldName(a.Argument(0), "Header name"))
 	c.checkValue(low, a.Argument(1))
-	if !o.made {
+	if !o.made && !o.built {
 		o.setKept(field{low, low, id, a.Argument(1)})
 	}
 }
@@ -72,6 +72,7 @@ func (o *Outgoing) setKept(f field) {
 // again, until the head is sent.
 func (r *Response) writeHeadCompat(status goja.Value, message, headers goja.Value) {
 	c := r.core
+	r.built = true
 	r.setStatus(status)
 	r.message = message
 	if message == nil {
@@ -121,3 +122,25 @@ func compatStatuses(obj *goja.Object) {
 
 // refuseCompat closes the connection of what is no request, and says nothing.
 func (c *serverConn) refuseCompat() { c.link.Destroy(nil) }
+
+// moreCompat tells whether requests came together with one that is answered:
+// each has its answer before the connection ends.
+func (c *serverConn) moreCompat() bool {
+	switch {
+	case !c.server.core.env.Compat:
+		return false
+	case len(c.queue) > 0:
+		c.nextResponse()
+		return true
+	}
+	c.closes = c.parsing
+	return c.closes
+}
+
+// closeCompat ends the connection when the last of them is answered.
+func (c *serverConn) closeCompat() {
+	if c.closes && !c.parsing && c.active == nil && !c.over {
+		c.last = true
+		c.link.DestroySoon()
+	}
+}

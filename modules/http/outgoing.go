@@ -27,6 +27,7 @@ type Outgoing struct {
 	buffer []byte  // memory of the head, to be used again by another message
 	lent   bool    // head is in memory of Core.spare
 	made   bool    // the head is made
+	built  bool    // writeHead was called (compat)
 	sent   bool    // the head has left, or waits among pieces
 
 	pieces  [][]byte // what waits to be sent

@@ -90,9 +90,10 @@ func (c *Core) socketTimeout(a modules.Args) goja.Value {
 	if conn == nil {
 		return nil
 	}
+	first := c.env.Compat && conn.server.Emit("timeout", socket)
 	heard := conn.req != nil && conn.req.Emit("timeout", socket)
 	heard = conn.active != nil && conn.active.Emit("timeout", socket) || heard
-	heard = conn.server.Emit("timeout", socket) || heard
+	heard = first || !c.env.Compat && conn.server.Emit("timeout", socket) || heard
 	if !heard {
 		conn.link.Destroy(nil)
 	}

@@ -34,6 +34,7 @@ type serverConn struct {
 	refused bool // 'clientError' was emitted
 	over    bool // upgraded or closed
 	ended   bool // the peer sends no more, but what it sent is not parsed
+	closes  bool // once the input at hand is parsed (compat)
 
 	calls   calls
 	request func() // serve, for what calls it
@@ -54,6 +55,7 @@ func (c *serverConn) Data(b []byte) {
 		c.since = c.server.core.env.Loop.Now()
 	}
 	c.feed(b, c)
+	c.closeCompat()
 }
 
 // parseRest goes on with what was read before. The end of a body may be due
@@ -61,6 +63,7 @@ func (c *serverConn) Data(b []byte) {
 func (c *serverConn) parseRest() {
 	if len(c.rest) > 0 || c.req != nil {
 		c.feed(nil, c)
+		c.closeCompat()
 	}
 }
 

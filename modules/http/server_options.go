@@ -49,7 +49,6 @@ func (o *serverOptions) read(c *Core, opts *goja.Object) {
 	o.joined = boolean(c, opts, "joinDuplicateHeaders", false)
 	o.rejectBody = boolean(c, opts, "rejectNonStandardBodyWrites", false)
 	o.insecure = boolean(c, opts, "insecureHTTPParser", false)
-	o.halfOpen = c.env.Compat
 	o.unique = uniqueHeaders(c, opts.Get("uniqueHeaders"))
 	o.mark = int(integer(c, opts, "highWaterMark", 0))
 	if c.env.Compat {

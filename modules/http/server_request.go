@@ -187,6 +187,7 @@ func (c *serverConn) finished(r *Response) {
 	r.closeSoon()
 	switch {
 	case c.over:
+	case r.last && c.moreCompat():
 	case r.last:
 		c.last = true
 		c.link.DestroySoon()

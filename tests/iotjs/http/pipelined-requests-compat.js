@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
+// flags: --compat=iotjs
+'use strict';
+require('./pipelined-requests');
