@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// modes: both
 'use strict';
 const assert = require('assert');
 const { Readable } = require('stream');

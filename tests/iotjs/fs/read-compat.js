@@ -1,4 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-// flags: --compat=iotjs
-'use strict';
-require('./read');
