@@ -9,7 +9,14 @@ assert.throws(() => JSON.parse(deep(1e6, '{"a":', '}')), tooDeep);
 assert.throws(() => Function('return ' + deep(1e5, '[', ']')), tooDeep);
 assert.throws(() => new Function(deep(1e5, '(', ')')), tooDeep);
 assert.throws(() => (0, eval)(deep(1e5, '[', ']')), tooDeep);
-assert.throws(() => eval(deep(2e6, '[', ']')), tooDeep);
+
+let caught;
+try {
+  eval(deep(2e6, '[', ']'));
+} catch (err) {
+  caught = err.name;
+}
+assert.strictEqual(caught, 'RangeError');
 
 assert.strictEqual(JSON.parse(deep(1000, '[', ']')).length, 1);
 assert.strictEqual(JSON.parse(JSON.stringify('['.repeat(2e5))).length, 2e5);
