@@ -4,10 +4,13 @@ package modules
 
 import (
 	"reflect"
+	"sort"
 	"unsafe"
 
 	"github.com/dop251/goja"
 	"github.com/dop251/goja/ast"
+	"github.com/dop251/goja/file"
+	"github.com/dop251/goja/unistring"
 )
 
 // What eval and Function compile has to be mended like the rest, before it
@@ -168,4 +171,33 @@ func (g *guards) direct(s operandStack, n int, strict bool) bool {
 	*field[int](g.machine, g.machine.sp) -= n + 1
 	*field[int](g.machine, g.machine.pc)++
 	return true
+}
+
+// fault reads what the machine is doing. ok is false inside built-in functions.
+func (g *guards) fault() (f *fault, ok bool) {
+	m, c := g.machine, g.env.layout.code
+	prg, pc := *field[*goja.Program](m, m.prg), *field[int](m, m.pc)
+	if prg == nil || pc < 0 || pc >= len(*c.instructions(prg)) {
+		return nil, false
+	}
+	in := &(*c.instructions(prg))[pc]
+	t := c.typeOf(in)
+	f = &fault{instruction: t.Name(), stack: m.operands()}
+	if t.Kind() == reflect.String {
+		f.property = (*(*unistring.String)(in.data)).String()
+	}
+	if src := *(**file.File)(unsafe.Add(unsafe.Pointer(prg), g.env.layout.prgSrc)); src != nil {
+		f.source, f.offset = src.Source(), c.offsetOf(prg, pc)
+	}
+	return f, true
+}
+
+// offsetOf is where an instruction stands in the source.
+func (c *code) offsetOf(prg *goja.Program, pc int) int {
+	places := *(*[][2]int)(unsafe.Add(unsafe.Pointer(prg), c.places))
+	i := sort.Search(len(places), func(i int) bool { return places[i][0] > pc })
+	if i == 0 {
+		return 0
+	}
+	return places[i-1][1]
 }

@@ -52,6 +52,9 @@ func (s *stackTraces) teach(class *goja.Object) {
 	})
 	s.env.WrapConstructor(class, func(construct modules.NativeConstructor) modules.NativeConstructor {
 		return func(args []goja.Value, newTarget *goja.Object) *goja.Object {
+			if newTarget == class { // the engine makes it
+				s.reword(args)
+			}
 			obj := construct(args, newTarget)
 			frames := s.env.ErrorFrames(obj)
 			if newTarget != nil && newTarget != class {
@@ -61,6 +64,13 @@ func (s *stackTraces) teach(class *goja.Object) {
 			return obj
 		}
 	})
+}
+
+// reword gives an error that the engine makes the message of Node.js.
+func (s *stackTraces) reword(args []goja.Value) {
+	if len(args) == 1 && goja.IsString(args[0]) {
+		args[0] = s.env.VM.ToValue(s.env.EngineMessage(args[0].String()))
+	}
 }
 
 // skipNatives leaves out the frame of Error itself, called as a function.

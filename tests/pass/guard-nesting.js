@@ -9,6 +9,8 @@ assert.throws(() => JSON.parse(deep(1e6, '{"a":', '}')), tooDeep);
 assert.throws(() => Function('return ' + deep(1e5, '[', ']')), tooDeep);
 assert.throws(() => new Function(deep(1e5, '(', ')')), tooDeep);
 assert.throws(() => (0, eval)(deep(1e5, '[', ']')), tooDeep);
+assert.throws(() => eval(deep(1e5, '[', ']')), tooDeep);
+assert.throws(() => eval('eval(' + JSON.stringify(deep(1e5, '{', '}')) + ')'), tooDeep);
 
 let caught;
 try {
