@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+
+const assert = require('assert');
+const http = require('http');
+const { serve, get, called } = require('../../fixtures/http/raw');
+
+// Nobody listens for 'timeout': the socket is destroyed.
+const server = http.createServer(called((req, res) => {
+  res.on('close', called(() => assert.strictEqual(res.writableFinished, false)));
+}));
+server.setTimeout(30);
+serve(server, get('/'), called((text) => assert.strictEqual(text, '')));
