@@ -112,9 +112,9 @@ func (r *ClientRequest) responseEnded() {
 	r.answered = true
 	c := r.conn
 	switch {
-	case c == nil || c.over || c.req != r:
+	case c == nil || c.req != r:
 	case !r.keepAlive:
-		if !c.link.Destroyed() {
+		if !c.over && !c.link.Destroyed() {
 			c.link.DestroySoon()
 		}
 	case r.finishSent && !r.res.aborted:
