@@ -7,7 +7,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/nlnwa/whatwg-url/url"
+	"github.com/iotjs/iotjs/internal/weburl"
 )
 
 // address is a URL as far as a client needs it.
@@ -18,7 +18,7 @@ type address struct {
 	port   int
 	field  string // the value of Host: the port is left out if it is the usual one
 	target string // path and query
-	url    *url.Url
+	url    weburl.URL
 }
 
 // readAddress reads an absolute URL, or one relative to base if that is not
@@ -30,7 +30,7 @@ func readAddress(text string, base *address) *address {
 	}
 	a := &address{text: text, secure: u.Scheme() == "https", field: u.Host(), url: u}
 	if base != nil {
-		a.text = u.Href(false)
+		a.text = u.Href()
 	}
 	a.host = strings.Trim(u.Hostname(), "[]")
 	if a.port, err = strconv.Atoi(u.Port()); err != nil {
@@ -43,11 +43,11 @@ func readAddress(text string, base *address) *address {
 	return a
 }
 
-func parse(text string, base *address) (*url.Url, error) {
+func parse(text string, base *address) (weburl.URL, error) {
 	if base == nil {
-		return url.Parse(text)
+		return weburl.Parse(text, nil)
 	}
-	return base.url.Parse(text)
+	return weburl.Parse(text, &base.url)
 }
 
 // auth is the value of Authorization for the user that the URL names, if any.

@@ -31,7 +31,7 @@ func TestAddresses(t *testing.T) {
 		if got.text != text {
 			t.Errorf("%s: text %s", text, got.text)
 		}
-		if got.text, got.url = "", nil; got != want {
+		if got.text, got.url = "", want.url; got != want {
 			t.Errorf("%s: got %+v", text, got)
 		}
 	}

@@ -4,16 +4,15 @@ package url
 
 import (
 	"github.com/dop251/goja"
-	"github.com/nlnwa/whatwg-url/url"
 
+	"github.com/iotjs/iotjs/internal/weburl"
 	"github.com/iotjs/iotjs/modules"
 )
 
-// record is the state of a URL: u or, while that is nil, simple.
+// record is the state of a URL.
 type record struct {
 	modules.Opaque
-	u      *url.Url
-	simple simple
+	weburl.URL
 	params *goja.Object // searchParams, once it was asked for
 	query  *params      // its state
 }
@@ -27,29 +26,28 @@ func (c *classes) buildURL() {
 		modules.Method{Name: "createObjectURL", Len: 1, Func: blobURL("createObjectURL")},
 		modules.Method{Name: "revokeObjectURL", Len: 1, Func: blobURL("revokeObjectURL")},
 	)
-	href := part((*simple).href, func(u *url.Url) string { return u.Href(false) })
-	env.Define(c.urlProto, c.method("toString", href))
-	c.accessor("href", href, c.setHref)
+	env.Define(c.urlProto, c.method("toString", (*weburl.URL).Href))
+	c.accessor("href", (*weburl.URL).Href, c.setHref)
 	for _, p := range [...]struct {
 		name string
-		get  func(*record) string
-		set  func(*url.Url, string)
+		get  func(*weburl.URL) string
+		set  func(*weburl.URL, string)
 	}{
-		{"origin", part(func(s *simple) string { return s.scheme + "://" + s.host }, originOf), nil},
-		{"protocol", part(func(s *simple) string { return s.scheme + ":" }, (*url.Url).Protocol), (*url.Url).SetProtocol},
-		{"username", part(empty, (*url.Url).Username), (*url.Url).SetUsername},
-		{"password", part(empty, (*url.Url).Password), (*url.Url).SetPassword},
-		{"host", part(func(s *simple) string { return s.host }, (*url.Url).Host), (*url.Url).SetHost},
-		{"hostname", part(func(s *simple) string { return s.hostname }, (*url.Url).Hostname), (*url.Url).SetHostname},
-		{"port", part(func(s *simple) string { return s.port }, (*url.Url).Port), (*url.Url).SetPort},
-		{"pathname", part(func(s *simple) string { return s.path }, (*url.Url).Pathname), (*url.Url).SetPathname},
-		{"search", part(func(s *simple) string { return s.search }, (*url.Url).Search), (*url.Url).SetSearch},
+		{"origin", (*weburl.URL).Origin, nil},
+		{"protocol", (*weburl.URL).Protocol, (*weburl.URL).SetProtocol},
+		{"username", (*weburl.URL).Username, (*weburl.URL).SetUsername},
+		{"password", (*weburl.URL).Password, (*weburl.URL).SetPassword},
+		{"host", (*weburl.URL).Host, (*weburl.URL).SetHost},
+		{"hostname", (*weburl.URL).Hostname, (*weburl.URL).SetHostname},
+		{"port", (*weburl.URL).Port, (*weburl.URL).SetPort},
+		{"pathname", (*weburl.URL).Pathname, (*weburl.URL).SetPathname},
+		{"search", (*weburl.URL).Search, (*weburl.URL).SetSearch},
 	} {
 		c.accessor(p.name, p.get, setterOf(p.set))
 	}
 	env.Getter(c.urlProto, "searchParams", c.searchParams, nil)
-	c.accessor("hash", part(empty, (*url.Url).Hash), setterOf((*url.Url).SetHash))
-	env.Define(c.urlProto, c.method("toJSON", href))
+	c.accessor("hash", (*weburl.URL).Hash, setterOf((*weburl.URL).SetHash))
+	env.Define(c.urlProto, c.method("toJSON", (*weburl.URL).Href))
 	tag(c.urlProto, env.VM.ToValue("URL"))
 	c.inspectable(c.urlProto, "inspectURL", 2)
 }
@@ -59,10 +57,11 @@ func construct(a modules.Args) goja.Value {
 	c := of(a.Env)
 	this := a.Object(0, "this")
 	input, base := inputs(modules.Args{Env: a.Env, FunctionCall: goja.FunctionCall{Arguments: a.Rest(1)}})
-	r := new(record)
-	if err := c.parseInto(r, input, base); err != nil {
+	u, err := c.parseURL(input, base)
+	if err != nil {
 		c.throwInvalid(input, base)
 	}
+	r := &record{URL: u}
 	a.Env.AttachAs(this, c.urlKey, r)
 	return nil
 }
@@ -87,12 +86,8 @@ func (c *classes) throwInvalid(input string, base *string) {
 	c.env.Throw(obj)
 }
 
-// wrap makes a URL object of u.
-func (c *classes) wrap(u *url.Url) *goja.Object {
-	return c.wrapRecord(&record{u: u})
-}
-
-func (c *classes) wrapRecord(r *record) *goja.Object {
+// wrap makes a URL object of r.
+func (c *classes) wrap(r *record) *goja.Object {
 	obj := c.env.VM.CreateObject(c.urlProto)
 	c.env.AttachAs(obj, c.urlKey, r)
 	return obj
@@ -101,17 +96,17 @@ func (c *classes) wrapRecord(r *record) *goja.Object {
 // parse is URL.parse(url, base): null where the constructor throws.
 func (c *classes) parse(a modules.Args) goja.Value {
 	input, base := inputs(a)
-	r := new(record)
-	if err := c.parseInto(r, input, base); err != nil {
+	u, err := c.parseURL(input, base)
+	if err != nil {
 		return goja.Null()
 	}
-	return c.wrapRecord(r)
+	return c.wrap(&record{URL: u})
 }
 
 // canParse is URL.canParse(url, base).
 func canParse(a modules.Args) goja.Value {
 	input, base := inputs(a)
-	err := of(a.Env).parseInto(new(record), input, base)
+	_, err := of(a.Env).parseURL(input, base)
 	return a.Env.VM.ToValue(err == nil)
 }
 
@@ -136,14 +131,14 @@ func (c *classes) record(v goja.Value) *record {
 	return r
 }
 
-func (c *classes) method(name string, get func(*record) string) modules.Method {
+func (c *classes) method(name string, get func(*weburl.URL) string) modules.Method {
 	return modules.Method{Name: name, Func: func(a modules.Args) goja.Value {
-		return c.env.VM.ToValue(get(c.record(a.This)))
+		return c.env.VM.ToValue(get(&c.record(a.This).URL))
 	}}
 }
 
 // accessor defines a property of URL.prototype. set may be nil.
-func (c *classes) accessor(name string, get func(*record) string, set func(*record, string)) {
+func (c *classes) accessor(name string, get func(*weburl.URL) string, set func(*record, string)) {
 	var setter modules.Func
 	if set != nil {
 		setter = func(a modules.Args) goja.Value {
@@ -156,22 +151,22 @@ func (c *classes) accessor(name string, get func(*record) string, set func(*reco
 
 // setterOf makes a setter of one of the parser: afterwards searchParams shows
 // the query as it is.
-func setterOf(set func(*url.Url, string)) func(*record, string) {
+func setterOf(set func(*weburl.URL, string)) func(*record, string) {
 	if set == nil {
 		return nil
 	}
 	return func(r *record, s string) {
-		set(r.full(), s)
+		set(&r.URL, s)
 		r.reload()
 	}
 }
 
 func (c *classes) setHref(r *record, s string) {
-	u, err := url.Parse(s)
+	u, err := weburl.Parse(s, nil)
 	if err != nil {
 		c.throwInvalid(s, nil)
 	}
-	r.u = u
+	r.URL = u
 	r.reload()
 }
 

@@ -4,9 +4,9 @@ package url
 
 import (
 	"github.com/dop251/goja"
-	"github.com/nlnwa/whatwg-url/url"
 	"golang.org/x/net/idna"
 
+	"github.com/iotjs/iotjs/internal/weburl"
 	"github.com/iotjs/iotjs/modules"
 )
 
@@ -24,15 +24,13 @@ func domainToUnicode(a modules.Args) goja.Value {
 
 // hostOf is domain as the host of a URL, or "" if it cannot be one.
 func hostOf(domain string) string {
-	u, err := url.Parse("ws://x")
-	if err != nil || domain == "" {
-		return ""
-	}
+	u, err := weburl.Parse("ws://x", nil)
+	must(err)
 	u.SetHostname(domain)
 	if u.Hostname() != "x" {
 		return u.Hostname()
 	}
-	if direct, err := url.Parse("ws://" + domain); err != nil || direct.Hostname() != "x" {
+	if direct, err := weburl.Parse("ws://"+domain, nil); err != nil || direct.Hostname() != "x" {
 		return ""
 	}
 	return "x"
@@ -50,11 +48,6 @@ func unicodeHost(host string) string {
 // legacyASCII is the ASCII form of a host for url.parse: IDNA alone, without
 // looking for IPv4 numbers. It is "" if there is none.
 func legacyASCII(host string) string {
-	profile := idna.New(idna.MapForLookup(), idna.Transitional(false), idna.StrictDomainName(false),
-		idna.BidiRule(), idna.CheckJoiners(true), idna.CheckHyphens(false), idna.VerifyDNSLength(false))
-	out, err := profile.ToASCII(host)
-	if err != nil {
-		return ""
-	}
+	out, _ := weburl.DomainToASCII(host)
 	return out
 }

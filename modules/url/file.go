@@ -8,8 +8,8 @@ import (
 	"strings"
 
 	"github.com/dop251/goja"
-	"github.com/nlnwa/whatwg-url/url"
 
+	"github.com/iotjs/iotjs/internal/weburl"
 	"github.com/iotjs/iotjs/modules"
 )
 
@@ -42,7 +42,7 @@ func FilePath(env *modules.Env, v goja.Value) (path string, ok bool) {
 func fileURLToPath(a modules.Args) goja.Value {
 	env, v := a.Env, a.Argument(0)
 	if goja.IsString(v) {
-		u, err := url.Parse(v.String())
+		u, err := weburl.Parse(v.String(), nil)
 		if err != nil {
 			of(env).throwInvalid(v.String(), nil)
 		}
@@ -106,11 +106,11 @@ func (c *classes) pathToFileURL(a modules.Args) goja.Value {
 	if endsInSlash(given) && !endsInSlash(path) {
 		path += string(filepath.Separator)
 	}
-	u, err := url.Parse("file://" + fileHref(path))
+	u, err := weburl.Parse("file://"+fileHref(path), nil)
 	if err != nil {
 		c.throwInvalid("file://"+fileHref(path), nil)
 	}
-	return c.wrap(u)
+	return c.wrap(&record{URL: u})
 }
 
 func endsInSlash(path string) bool {

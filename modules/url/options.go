@@ -7,8 +7,8 @@ import (
 	"strings"
 
 	"github.com/dop251/goja"
-	"github.com/nlnwa/whatwg-url/url"
 
+	"github.com/iotjs/iotjs/internal/weburl"
 	"github.com/iotjs/iotjs/modules"
 )
 
@@ -48,7 +48,7 @@ func orUndefined(v goja.Value) goja.Value {
 func formatWhatwg(a modules.Args) goja.Value {
 	env := a.Env
 	obj := a.Object(0, "urlObject")
-	u, err := url.Parse(text(obj, "href"))
+	u, err := weburl.Parse(text(obj, "href"), nil)
 	if err != nil {
 		of(env).throwInvalid(text(obj, "href"), nil)
 	}
@@ -63,7 +63,7 @@ func formatWhatwg(a modules.Args) goja.Value {
 		u.SetUsername("")
 		u.SetPassword("")
 	}
-	href := u.Href(false)
+	href := u.Href()
 	if host := u.Hostname(); opts("unicode", false) && host != "" {
 		href = strings.Replace(href, host, unicodeHost(host), 1)
 	}

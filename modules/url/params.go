@@ -21,7 +21,7 @@ type params struct {
 // changed writes the list into the query of the URL it belongs to.
 func (p *params) changed() {
 	if p.owner != nil {
-		p.owner.full().SetSearch(formatForm(p.list))
+		p.owner.SetSearch(formatForm(p.list))
 	}
 }
 

@@ -7,8 +7,8 @@ package url
 
 import (
 	"github.com/dop251/goja"
-	"github.com/nlnwa/whatwg-url/url"
 
+	"github.com/iotjs/iotjs/internal/weburl"
 	"github.com/iotjs/iotjs/js"
 	"github.com/iotjs/iotjs/modules"
 )
@@ -33,10 +33,8 @@ type classes struct {
 	urlKey, paramsKey   *goja.Symbol
 	iterKey             *goja.Symbol
 	entries             *goja.Object // URLSearchParams.prototype.entries
-	base                *url.Url     // the last one, parsed of baseText
+	base                *weburl.URL  // the last one, parsed of baseText
 	baseText            string
-	simple              simple // the last base that was one, parsed of simpleText
-	simpleText          string
 }
 
 // of returns the classes of this runtime.
