@@ -122,6 +122,7 @@ type Env struct {
 	views   *views
 	tags    *tags
 	owns    *owns
+	numbers *numbers
 
 	jobs       jobs
 	layout     layout

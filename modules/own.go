@@ -18,6 +18,7 @@ type owns struct {
 	special               reflect.Type // of a property that is more than a value
 
 	elements       uintptr // of a dense array
+	elementCount   uintptr // how many are no holes
 	elementsObject uintptr // the ordinary part of one
 }
 
@@ -32,6 +33,7 @@ func readOwns(vm *goja.Runtime) *owns {
 	}
 	array := innerType(vm.NewArray())
 	o.elements = offsetIn(array, "values", reflect.TypeFor[[]goja.Value]())
+	o.elementCount = offsetIn(array, "objCount", reflect.TypeFor[int]())
 	o.elementsObject = offsetIn(array, "baseObject", t)
 	v := reflect.ValueOf(obj).Elem().FieldByName("self").Elem().Elem().FieldByName("values")
 	o.special = v.MapIndex(reflect.ValueOf(unistring.String("probe"))).Elem().Type()

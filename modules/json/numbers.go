@@ -26,7 +26,7 @@ func (p *parser) number() goja.Value {
 	}
 	// A 0 may be negative, which no integer is.
 	if c := p.next(); c != '.' && c|0x20 != 'e' && digits <= exactDigits && n != 0 {
-		return p.env.VM.ToValue(sign * n)
+		return p.env.Integer(sign * n)
 	}
 	if !p.fraction() || !p.exponent() {
 		return nil

@@ -3,6 +3,7 @@
 package json
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/dop251/goja"
@@ -21,8 +22,8 @@ type parser struct {
 	wide  bool // there are lone surrogates in text
 	pos   int
 	depth int
-	items []any  // of the arrays that are being read, one behind the other
-	buf   []byte // of a string with escapes
+	items []goja.Value // of the arrays that are being read, one behind the other
+	buf   []byte       // of a string with escapes
 
 	// names are those of properties that were read before: texts of the same
 	// kind have the same, and they must not keep a text alive.
@@ -142,7 +143,7 @@ func (p *parser) array() goja.Value {
 		}
 		p.pos++
 	}
-	out := p.env.VM.NewArray(p.items[from:]...)
+	out := p.env.Array(slices.Clone(p.items[from:]))
 	clear(p.items[from:])
 	p.items = p.items[:from]
 	return out

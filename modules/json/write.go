@@ -14,6 +14,10 @@ import (
 // value writes what v under k becomes, or reports that it is left out. holder is
 // what k is a property of, nil at the top.
 func (w *writer) value(holder *goja.Object, k key, v goja.Value) bool {
+	if n, ok := w.env.AsInteger(v); ok && w.replacer == nil {
+		w.buf = strconv.AppendInt(w.buf, n, 10)
+		return true
+	}
 	obj, isObj := v.(*goja.Object)
 	switch {
 	case isObj:
