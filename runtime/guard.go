@@ -18,7 +18,7 @@ const (
 	mostArguments = 1 << 22 // of Function.prototype.apply and its like
 	mostBits      = 1 << 30 // of BigInt.asIntN
 	mostNested    = 4000    // arrays in arrays that are joined
-	mostDepth     = 100000  // brackets in JSON
+	mostDepth     = 20000   // brackets in JSON
 	mostBrackets  = 10000   // brackets in a source given to Function or eval
 )
 
