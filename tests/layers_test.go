@@ -234,6 +234,7 @@ var unsafeFiles = map[string]string{
 	"modules/view.go":                  "the same, for the bytes of a Buffer",
 	"modules/tag.go":                   "the same, for the state behind an object",
 	"modules/own.go":                   "the same, for the properties of an object",
+	"modules/numbers.go":               "the same, for integers and arrays",
 	"modules/late.go":                  "the same, for properties made when they are first touched",
 	"modules/lexicals.go":              "the same, for what scripts have declared",
 	"internal/codec/own.go":            "strings of bytes that nobody else keeps",
