@@ -4,7 +4,6 @@ package modules
 
 import (
 	"math/big"
-	"unsafe"
 
 	"github.com/dop251/goja"
 )
@@ -41,14 +40,14 @@ func (g *guards) tooBig() {
 	panic(g.env.NewError(RangeError, "", "Maximum BigInt size exceeded"))
 }
 
-func (g *guards) shiftLeft(s operandStack, _ unsafe.Pointer) bool {
+func (g *guards) shiftLeft(s operandStack, _ *guarded) bool {
 	if left, right := g.operands(s); left != nil {
 		g.shift(s, left, right, right.Sign())
 	}
 	return false
 }
 
-func (g *guards) shiftRight(s operandStack, _ unsafe.Pointer) bool {
+func (g *guards) shiftRight(s operandStack, _ *guarded) bool {
 	if left, right := g.operands(s); left != nil {
 		g.shift(s, left, right, -right.Sign())
 	}
@@ -75,7 +74,7 @@ func (g *guards) bigint(n int64) goja.Value { return g.env.VM.ToValue(big.NewInt
 
 // power is about left ** right: the result has at least as many bits as all but
 // one of left's, right times.
-func (g *guards) power(s operandStack, _ unsafe.Pointer) bool {
+func (g *guards) power(s operandStack, _ *guarded) bool {
 	left, right := g.operands(s)
 	if left == nil || left.BitLen() <= 1 || right.Sign() < 0 {
 		return false
@@ -87,7 +86,7 @@ func (g *guards) power(s operandStack, _ unsafe.Pointer) bool {
 }
 
 // times is about left * right: the result has all bits of both, or one less.
-func (g *guards) times(s operandStack, _ unsafe.Pointer) bool {
+func (g *guards) times(s operandStack, _ *guarded) bool {
 	left, right := g.operands(s)
 	if left != nil && left.Sign() != 0 && right.Sign() != 0 && left.BitLen()+right.BitLen()-1 > mostBigIntBits {
 		g.tooBig()

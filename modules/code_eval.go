@@ -143,14 +143,14 @@ func (m *machine) run(prg *goja.Program, function goja.Value) goja.Value {
 
 // callEval is the check of the instruction for a direct eval.
 func callEval(strict bool) check {
-	return check{call: true, look: func(g *guards, s operandStack, data unsafe.Pointer) bool {
-		return g.direct(s, int(*(*uint32)(data)), strict)
+	return check{call: true, look: func(g *guards, s operandStack, in *guarded) bool {
+		return g.direct(s, int(*(*uint32)(in.data)), strict)
 	}}
 }
 
 // callEvalVariadic is the same for eval(...list).
 func callEvalVariadic(strict bool) check {
-	return check{call: true, look: func(g *guards, s operandStack, _ unsafe.Pointer) bool {
+	return check{call: true, look: func(g *guards, s operandStack, _ *guarded) bool {
 		return g.direct(s, engineCountArgs(g.machine.at)-2, strict)
 	}}
 }

@@ -54,12 +54,12 @@ type operandStack struct {
 // at, an operator when its right operand is a BigInt or an object.
 type check struct {
 	call bool
-	look func(g *guards, s operandStack, data unsafe.Pointer) (done bool)
+	look func(g *guards, s operandStack, in *guarded) (done bool)
 }
 
 // throw notes where a script throws: the engine only knows where an error was
 // made. It goes on to be reported from there if nothing catches it.
-func (g *guards) throw(s operandStack, _ unsafe.Pointer) bool {
+func (g *guards) throw(s operandStack, _ *guarded) bool {
 	g.env.thrown.value = s.values[s.sp-1]
 	g.env.thrown.frames = g.env.VM.CaptureCallStack(1, g.env.thrown.frames[:0])
 	return false
@@ -95,6 +95,8 @@ func checkOf(name string) (c check, ok bool) {
 		c = callEval(name == "callEvalStrict")
 	case "_callEvalVariadic", "_callEvalVariadicStrict":
 		c = callEvalVariadic(name == "_callEvalVariadicStrict")
+	case "_copySpread", "_copyRest", "_enumerate":
+		c.call, c.look = true, (*guards).keys
 	case "_throw":
 		c.call, c.look = true, (*guards).throw
 	}
@@ -173,7 +175,7 @@ func execGuarded(self, vm unsafe.Pointer) {
 	s := g.machine.operands()
 	word := firstWord(s.values[s.sp-1])
 	if in.check.call || word == g.bigInt || word == g.object {
-		if in.check.look(g, s, in.data) {
+		if in.check.look(g, s, in) {
 			return
 		}
 	}

@@ -20,6 +20,8 @@ const (
 	mostNested    = 4000    // arrays in arrays that are joined
 	mostDepth     = 20000   // brackets in JSON
 	mostBrackets  = 10000   // brackets in a source given to Function or eval
+
+	mostGenerators = 5000 // generators that run inside each other
 )
 
 // elementSize is what an element of an array needs.
@@ -32,6 +34,8 @@ type guards struct {
 	env      *modules.Env
 	elements int64 // bound of an array
 	joining  int   // nested calls of join
+
+	generators int // nested calls of next
 }
 
 func newGuards(env *modules.Env, maxMemory int64) *guards {

@@ -3,9 +3,7 @@
 package runtime
 
 import (
-	goruntime "runtime"
 	"strconv"
-	"strings"
 
 	"github.com/dop251/goja"
 
@@ -76,32 +74,8 @@ func (g *guards) keysOf(path ...string) {
 	}
 	g.env.Wrap(fn, func(native modules.Native) modules.Native {
 		return func(c goja.FunctionCall) goja.Value {
-			defer g.badKeys()
+			defer g.env.BadKeys()
 			return native(c)
 		}
 	})
-}
-
-// badKeys turns this fault of Go into a TypeError. Others are faults of ours,
-// and go on.
-func (g *guards) badKeys() {
-	p := recover()
-	if _, ok := p.(goruntime.Error); ok && inProxyKeys() {
-		panic(g.env.NewError(modules.TypeError, "", "undefined is not a valid property name"))
-	}
-	if p != nil {
-		panic(p)
-	}
-}
-
-// inProxyKeys tells whether what panics is the engine's reading of such a list.
-func inProxyKeys() bool {
-	var pcs [16]uintptr
-	frames := goruntime.CallersFrames(pcs[:goruntime.Callers(3, pcs[:])])
-	for {
-		f, more := frames.Next()
-		if !strings.HasPrefix(f.Function, "runtime.") || !more {
-			return strings.HasSuffix(f.Function, ".proxyOwnKeys")
-		}
-	}
 }

@@ -29,7 +29,9 @@ func (g *guards) guardSources() {
 		}
 	})
 	g.functions(g.method("Function"), "(function anonymous(")
-	g.functions(g.constructorOf("(function* () {})"), "(function* anonymous(")
+	generator := g.constructorOf("(function* () {})")
+	g.functions(generator, "(function* anonymous(")
+	g.guardGenerators(generator)
 	g.functions(g.constructorOf("(async function () {})"), "(async function anonymous(")
 }
 

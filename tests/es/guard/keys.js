@@ -11,3 +11,8 @@ assert.throws(() => Object.assign({}, proxy), bad);
 assert.throws(() => Object.getOwnPropertyNames(new Proxy({}, { ownKeys() { return [,]; } })), bad);
 assert.deepStrictEqual(Reflect.ownKeys(new Proxy({}, { ownKeys() { return ['a']; } })), ['a']);
 assert.throws(() => Object.keys(new Proxy({}, { ownKeys() { throw new SyntaxError('own'); } })), { name: 'SyntaxError', message: 'own' });
+assert.throws(() => ({ ...proxy }), bad);
+assert.throws(() => { const { ...rest } = proxy; return rest; }, bad);
+assert.throws(() => { for (const key in proxy) assert.fail(key); }, bad);
+assert.deepStrictEqual({ ...new Proxy({ a: 1 }, { ownKeys() { return ['a']; } }) }, { a: 1 });
+assert.throws(() => ({ ...new Proxy({}, { ownKeys() { throw new SyntaxError('own'); } }) }), { name: 'SyntaxError', message: 'own' });
