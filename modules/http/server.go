@@ -187,7 +187,7 @@ func (c *Core) closeAll(a modules.Args) goja.Value {
 
 func (c *Core) closeIdle(a modules.Args) goja.Value {
 	c.thisServer(a).each(func(conn *serverConn) {
-		if conn.active == nil && conn.req == nil && len(conn.rest) == 0 && !conn.headBegun() {
+		if conn.waits() {
 			conn.link.Destroy(nil)
 		}
 	})

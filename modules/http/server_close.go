@@ -135,5 +135,12 @@ func (c *serverConn) expired(now int64) bool {
 	return s.requestTimeout > 0 && took > s.requestTimeout || !c.headDone && s.headersTimeout > 0 && took > s.headersTimeout
 }
 
+// waits tells whether the connection has had its answer and may send another
+// request. One that has sent nothing yet does not count: its request may be
+// under way.
+func (c *serverConn) waits() bool {
+	return c.active == nil && c.req == nil && c.since < 0 && len(c.rest) == 0 && !c.headBegun()
+}
+
 // headBegun tells whether a part of a head is there.
 func (c *serverConn) headBegun() bool { return !c.parser.Idle() }

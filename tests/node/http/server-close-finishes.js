@@ -4,24 +4,25 @@ const assert = require('assert');
 const http = require('http');
 const { exchange, called } = require('../../fixtures/http/raw');
 
-// close lets what is being served finish, closes what is idle, and calls back
-// when all is over.
+// close lets what is being served finish, closes what has had its answer, and
+// calls back when all is over.
 let answered = false;
 let answer;
+const request = (path) => 'GET ' + path + ' HTTP/1.1\r\nHost: x\r\n\r\n';
 const server = http.createServer((req, res) => {
-  server.close(called(() => {
+  if (req.url === '/quick') return res.end('quick');
+  answer = () => { res.end('done'); answered = true; };
+  return server.close(called(() => {
     assert.strictEqual(answered, true);
   }));
-  answer = () => { res.end('done'); answered = true; };
 });
 server.listen(0, () => {
   const port = server.address().port;
-  exchange(port, [], called((text) => {
-    assert.strictEqual(text, '');
+  exchange(port, request('/quick'), called((text) => {
+    assert.ok(text.endsWith('quick'), text);
     assert.strictEqual(answered, false);
     answer();
-  }));
-  server.once('connection', () => exchange(port, 'GET / HTTP/1.1\r\nHost: x\r\n\r\n', called((text) => {
+  })).once('data', () => exchange(port, request('/'), called((text) => {
     assert.ok(text.endsWith('done'), text);
   })));
 });
