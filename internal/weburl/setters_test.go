@@ -34,6 +34,7 @@ func TestSetters(t *testing.T) {
 		{"protocol", "a:b", "c", "c:b"},
 		{"protocol", "http://h/", "1", "http://h/"},
 		{"protocol", "http://h/", "é", "http://h/"},
+		{"protocol", "http://h/", "ws s", "http://h/"},
 		{"protocol", "http://h/", "", "http://h/"},
 		{"protocol", "http://u@h/", "file", "http://u@h/"},
 		{"protocol", "http://h:81/", "file", "http://h:81/"},
