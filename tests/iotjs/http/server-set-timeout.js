@@ -6,7 +6,7 @@ const http = require('http');
 const { serve, get, called } = require('../../fixtures/http/raw');
 
 // The callback gets the socket, and it is up to it to close it.
-const server = http.createServer(called(() => {}));
+const server = http.createServer(() => {});
 server.setTimeout(20, called((socket) => {
   assert.ok(socket instanceof require('net').Socket);
   assert.strictEqual(socket.destroyed || false, false);
