@@ -25,7 +25,7 @@ build: ## build bin/iotjs, static and stripped
 	$(BUILD) -o $(BIN) ./cmd/iotjs
 
 run: build ## build, then run the example of the README
-	./$(BIN) examples/hello.js
+	./$(BIN) examples/http.js
 
 test: ## every test, under the race detector, and the JavaScript files through the binary
 	$(GO) vet ./...
