@@ -5,6 +5,7 @@ package buffer
 import (
 	"reflect"
 	"unicode/utf16"
+	"unsafe"
 
 	"github.com/dop251/goja"
 
@@ -37,10 +38,8 @@ func Text(v goja.Value) codec.Text {
 
 // imported is the content of a string that came from Go.
 func imported(s string) codec.Text {
-	for i := range len(s) {
-		if s[i] > 0x7F {
-			return codec.Text{Units: utf16.Encode([]rune(s))}
-		}
+	if !codec.IsASCII(unsafe.Slice(unsafe.StringData(s), len(s))) {
+		return codec.Text{Units: utf16.Encode([]rune(s))}
 	}
 	return codec.Text{ASCII: s}
 }
