@@ -29,6 +29,7 @@ type code struct {
 	env          *Env      // nil in tests of mend alone
 	guards       *guards   // made when they are first needed
 	dispatch     *dispatch // the same
+	adding       *dispatch // the same
 }
 
 // kind is a type of instructions that matters here.
@@ -155,7 +156,7 @@ func (c *code) kindOf(in *instruction) *kind {
 }
 
 func (c *code) classify(in *instruction) *kind {
-	if in.kind == unsafe.Pointer(c.dispatch) {
+	if in.kind == unsafe.Pointer(c.dispatch) || in.kind == unsafe.Pointer(c.adding) {
 		return nil // ours
 	}
 	if check, ok := checkOf(c.typeOf(in).Name()); ok {

@@ -38,6 +38,7 @@ type guarded struct {
 type guards struct {
 	env     *Env
 	machine *machine
+	appends appends
 	bigInt  unsafe.Pointer // the first word of a value that is a BigInt
 	object  unsafe.Pointer // and of one that is an object
 	numeric goja.Callable  // made when it is first needed
@@ -54,6 +55,7 @@ type operandStack struct {
 // at, an operator when its right operand is a BigInt or an object.
 type check struct {
 	call bool
+	adds bool // looked at by execAdd
 	look func(g *guards, s operandStack, in *guarded) (done bool)
 }
 
@@ -95,6 +97,8 @@ func checkOf(name string) (c check, ok bool) {
 		c = callEval(name == "callEvalStrict")
 	case "_callEvalVariadic", "_callEvalVariadicStrict":
 		c = callEvalVariadic(name == "_callEvalVariadicStrict")
+	case "_add":
+		c.adds, c.look = true, func(*guards, operandStack, *guarded) bool { return false }
 	case "_copySpread", "_copyRest", "_enumerate":
 		c.call, c.look = true, (*guards).keys
 	case "_throw":
@@ -111,6 +115,7 @@ func (e *Env) guards() *guards {
 			env: e, machine: readMachine(e.VM),
 			bigInt: firstWord(e.VM.ToValue(big.NewInt(1))), object: firstWord(e.VM.GlobalObject()),
 		}
+		c.guards.appends.readASCII(e.VM)
 	}
 	return c.guards
 }
@@ -130,22 +135,28 @@ func firstWord(v goja.Value) unsafe.Pointer { return (*[2]unsafe.Pointer)(unsafe
 
 // guard makes the instruction that stands for in and looks first by check.
 func (c *code) guard(in instruction, check check) instruction {
-	first := c.ours(in)
+	first := c.ours(in, check.adds)
 	return instruction{first, unsafe.Pointer(&guarded{c.env.guards(), in.data, method(in.kind), check})}
 }
 
 // ours is the first word of the instructions that are ours.
-func (c *code) ours(in instruction) unsafe.Pointer {
+func (c *code) ours(in instruction, adds bool) unsafe.Pointer {
 	if c.dispatch == nil {
 		engine := c.engineDispatch(in)
-		class := reflect.TypeFor[*guarded]()
-		enter := execGuarded
-		c.dispatch = &dispatch{
-			inter: engine.inter, class: typeWord(class), hash: engine.hash,
-			method: **(**uintptr)(unsafe.Pointer(&enter)),
-		}
+		c.dispatch, c.adding = engine.with(execGuarded), engine.with(execAdd)
+	}
+	if adds {
+		return unsafe.Pointer(c.adding)
 	}
 	return unsafe.Pointer(c.dispatch)
+}
+
+// with is d for instructions of ours, whose method is exec.
+func (d *dispatch) with(exec func(self, vm unsafe.Pointer)) *dispatch {
+	return &dispatch{
+		inter: d.inter, class: typeWord(reflect.TypeFor[*guarded]()), hash: d.hash,
+		method: **(**uintptr)(unsafe.Pointer(&exec)),
+	}
 }
 
 // engineDispatch reads the first word of in, and refuses a Go that lays it out

@@ -231,6 +231,7 @@ var unsafeFiles = map[string]string{
 	"modules/code_guard.go":            "the same, for instructions of our own (docs/adr/0006)",
 	"modules/code_bigint.go":           "the same",
 	"modules/code_eval.go":             "the same",
+	"modules/code_append.go":           "the same, and strings that share memory",
 	"modules/view.go":                  "the same, for the bytes of a Buffer",
 	"modules/tag.go":                   "the same, for the state behind an object",
 	"modules/own.go":                   "the same, for the properties of an object",
