@@ -43,17 +43,21 @@ func TestFindRefuses(t *testing.T) {
 	for name, text := range map[string]string{
 		"node/no-module.js":      "",
 		"node/http/deep/more.js": "",
-		"fail/deep/more.js":      "// exit: 1",
-		"fail/uncaught-x.js":     "// no exit code",
+		"fail/deep/more.js":      "// exit: 1\n// stderr: x",
+		"fail/uncaught-x.js":     "// stderr: x",
+		"fail/uncaught-y.js":     "// exit: 1",
 		"node/http/bad.js":       "// exit: one",
 		"es/json/bad.js":         "// stdout: (",
+		"pass/http-x.js":         "",
+		"deno/http/x.js":         "",
+		"stray.js":               "",
 		"iotjs/os/bad.js":        "// modes: one",
 	} {
 		if _, err := Find(write(t, map[string]string{name: text})); err == nil || !strings.Contains(err.Error(), filepath.Base(name)) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
-	if _, err := Find(t.TempDir()); err == nil {
+	if _, err := Find(write(t, map[string]string{"fixtures/a.js": "", "test262/b.js": ""})); err == nil {
 		t.Error("a folder without tests is no error")
 	}
 }

@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -36,29 +37,27 @@ type File struct {
 }
 
 // Find reads the tests below dir, where they run: <source>/<module>/<behaviour>.js,
-// and fail/<module>-<behaviour>.js.
+// and fail/<module>-<behaviour>.js. Any other JavaScript there is a test that
+// nothing would run, and an error, but for what tests and runners use.
 func Find(dir string) ([]*File, error) {
 	var files []*File
-	for _, source := range []string{"iotjs", "node", "es", "pass", "fail"} {
-		err := filepath.WalkDir(filepath.Join(dir, source), func(path string, d fs.DirEntry, err error) error {
-			if err != nil && !(os.IsNotExist(err) && d == nil) {
-				return err
-			}
-			if d == nil || d.IsDir() || filepath.Ext(path) != ".js" {
-				return nil
-			}
-			f, err := read(dir, path)
-			files = append(files, f)
+	err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
 			return err
-		})
-		if err != nil {
-			return nil, err
+		case d.IsDir() && slices.Contains([]string{"fixtures", "test262"}, d.Name()) && filepath.Dir(path) == filepath.Clean(dir):
+			return filepath.SkipDir
+		case d.IsDir() || filepath.Ext(path) != ".js":
+			return nil
 		}
+		f, err := read(dir, path)
+		files = append(files, f)
+		return err
+	})
+	if err == nil && len(files) == 0 {
+		err = fmt.Errorf("%s: no tests", dir)
 	}
-	if len(files) == 0 {
-		return nil, fmt.Errorf("%s: no tests", dir)
-	}
-	return files, nil
+	return files, err
 }
 
 // Read reads one file that has no place in the folder of the tests.
@@ -83,10 +82,10 @@ func read(dir, path string) (*File, error) {
 func (f *File) place() error {
 	part := strings.Split(f.Name, "/")
 	f.Source = part[0]
-	switch flat := f.Source == "fail" || f.Source == "pass"; {
-	case flat && len(part) == 2:
+	switch {
+	case f.Source == "fail" && len(part) == 2:
 		f.Module, _, _ = strings.Cut(part[1], "-")
-	case !flat && len(part) == 3:
+	case slices.Contains([]string{"iotjs", "node", "es"}, f.Source) && len(part) == 3:
 		f.Module = part[1]
 	default:
 		return fmt.Errorf("%s: a test is <source>/<module>/<behaviour>.js, or fail/<module>-<behaviour>.js", f.Path)
@@ -113,8 +112,8 @@ func (f *File) readDirectives() error {
 			return fmt.Errorf("%s: %w", f.Path, err)
 		}
 	}
-	if f.Source == "fail" && f.exit == 0 {
-		return fmt.Errorf("%s: a file in fail/ says which exit code it wants", f.Path)
+	if f.Source == "fail" && (f.exit == 0 || f.stderr == nil) {
+		return fmt.Errorf("%s: a file in fail/ says which exit code and stderr it wants", f.Path)
 	}
 	return nil
 }
