@@ -171,6 +171,9 @@ func (r *Runtime) Interrupt(reason error) {
 // RunFile runs the script at path as the main module and then the loop, until
 // nothing is left to do, the script exits, or ctx is done. It returns the exit
 // code of the script, and an error only when the run was stopped from outside.
+// A built-in function is not stopped in its midst: new Array(2**32-1).indexOf(1),
+// a regular expression that tries out everything, and calculations with BigInts of
+// millions of digits keep RunFile from returning until they have ended.
 func (r *Runtime) RunFile(ctx context.Context, path string) (int, error) {
 	r.setScript(path)
 	return r.run(ctx, func() { r.runMain(path) })
