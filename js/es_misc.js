@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Single methods that the engine lacks: Promise.try, and getOrInsert of Map.
+// Single methods that the engine lacks: Promise.try, and getOrInsert of Map; and
+// Promise.any, whose error has no message there.
 'use strict';
 
 const { apply } = Reflect;
@@ -36,6 +37,43 @@ exports.try = function (fn, ...args) {
   resolve(value);
   return promise;
 };
+
+exports.any = function (iterable) {
+  if (typeof this !== 'function' && (typeof this !== 'object' || this === null)) {
+    throw new TypeError('Promise.any called on non-object');
+  }
+  const { promise, resolve, reject } = capability(this);
+  try {
+    first(this, iterable, resolve, reject);
+  } catch (error) {
+    reject(error);
+  }
+  return promise;
+};
+
+// first calls resolve or, when all promises are rejected, reject.
+function first(C, iterable, resolve, reject) {
+  const toPromise = C.resolve;
+  if (typeof toPromise !== 'function') throw new TypeError('Promise resolve or reject function is not callable');
+  const errors = [];
+  let left = 1;
+  const done = () => {
+    if (--left === 0) reject(new AggregateError(errors, 'All promises were rejected'));
+  };
+  for (const item of iterable) {
+    const i = errors.length;
+    let called = false;
+    errors[i] = undefined;
+    left++;
+    apply(toPromise, C, [item]).then(resolve, (reason) => {
+      if (called) return;
+      called = true;
+      errors[i] = reason;
+      done();
+    });
+  }
+  done();
+}
 
 exports.getOrInsert = function (key, value) {
   if (apply(has, this, [key])) return apply(get, this, [key]);

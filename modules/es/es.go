@@ -105,7 +105,10 @@ func patches(env *modules.Env) map[string]func(*goja.Object) {
 				modules.Method{Name: "f16round", Len: 1, Func: f16round},
 				modules.Method{Name: "sumPrecise", Len: 1, Func: sumPrecise})
 		},
-		"Promise": late{"es_misc", "try/1"}.patch(env),
+		"Promise": func(ctor *goja.Object) {
+			late{"es_misc", "try/1"}.define(env, ctor)
+			env.Hide(ctor, "any", env.LateFunction("any", 1, "es_misc", "any"))
+		},
 		"RegExp": func(ctor *goja.Object) {
 			env.DefineHidden(ctor, modules.Method{Name: "escape", Len: 1, Func: escapeRegExp})
 		},
