@@ -50,7 +50,7 @@ func (g *guards) constructorOf(function string) *goja.Object {
 func (g *guards) functions(class *goja.Object, head string) {
 	g.env.WrapConstructor(class, func(native modules.NativeConstructor) modules.NativeConstructor {
 		return func(args []goja.Value, newTarget *goja.Object) *goja.Object {
-			src := functionSource(head, args)
+			src := g.functionSource(head, args)
 			empty := native(nil, newTarget)
 			fn := g.env.Eval(src).(*goja.Object)
 			if proto := empty.Prototype(); proto != fn.Prototype() {
@@ -61,13 +61,13 @@ func (g *guards) functions(class *goja.Object, head string) {
 	})
 	g.env.Wrap(class, func(modules.Native) modules.Native {
 		return func(c goja.FunctionCall) goja.Value {
-			return g.env.Eval(functionSource(head, c.Arguments))
+			return g.env.Eval(g.functionSource(head, c.Arguments))
 		}
 	})
 }
 
 // functionSource is the text of a function whose last argument is its body.
-func functionSource(head string, args []goja.Value) goja.String {
+func (g *guards) functionSource(head string, args []goja.Value) goja.String {
 	var b goja.StringBuilder
 	write := func(s string) { b.WriteUTF8String(s) }
 	write(head)
@@ -75,13 +75,27 @@ func functionSource(head string, args []goja.Value) goja.String {
 		if i > 0 {
 			write(",")
 		}
-		b.WriteString(arg.ToString().(goja.String))
+		b.WriteString(g.textOf(arg))
 	}
 	write("\n) {\n")
 	if len(args) > 0 {
-		b.WriteString(args[len(args)-1].ToString().(goja.String))
+		b.WriteString(g.textOf(args[len(args)-1]))
 	}
 	write("\n})")
+	return b.String()
+}
+
+// textOf converts a value as the language does. The engine's ToString leaves null
+// and undefined as they are, and takes symbols.
+func (g *guards) textOf(v goja.Value) goja.String {
+	if _, ok := v.(*goja.Symbol); ok {
+		panic(g.env.NewError(modules.TypeError, "", "Cannot convert a Symbol value to a string"))
+	}
+	if s, ok := v.ToString().(goja.String); ok {
+		return s
+	}
+	var b goja.StringBuilder
+	b.WriteUTF8String(v.String())
 	return b.String()
 }
 

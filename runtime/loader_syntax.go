@@ -89,9 +89,10 @@ func (f *syntaxFault) findBrace(src string) bool {
 	return false
 }
 
-// locate turns an offset into a line and a column.
+// locate turns an offset into a line and a column. The compiler's is negative
+// for what it does not know the place of.
 func (f *syntaxFault) locate(src string, offset int) {
-	before := src[:min(offset, len(src))]
+	before := src[:max(0, min(offset, len(src)))]
 	f.Line = 1 + strings.Count(before, "\n")
 	f.Column = 1 + utf8.RuneCountInString(before[strings.LastIndexByte(before, '\n')+1:])
 }
