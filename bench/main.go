@@ -15,7 +15,7 @@ import (
 	"runtime"
 	"strings"
 
-	"github.com/iotjs/iotjs/bench/record"
+	"github.com/iotjs/iotjs/internal/docmark"
 )
 
 func main() {
@@ -35,7 +35,7 @@ func main() {
 	if *into == "" {
 		return
 	}
-	if err := record.Table(*into, "table", text); err != nil {
+	if err := docmark.Replace(*into, "runtime", text); err != nil {
 		log.Fatal(err)
 	}
 }

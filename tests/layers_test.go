@@ -39,7 +39,7 @@ var layers = []layer{
 	{dir: "internal", imports: []string{"internal/"}, extern: []string{"golang.org/x/"}},
 	{dir: "examples", imports: []string{"runtime"}},
 	{dir: "tests", imports: []string{"internal/"}},
-	{dir: "bench", imports: []string{"bench/"}},
+	{dir: "bench", imports: []string{"internal/docmark"}},
 }
 
 // spine are the imports among modules, each to a lower one.

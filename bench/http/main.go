@@ -20,7 +20,7 @@ import (
 	"strings"
 	"time"
 
-	"github.com/iotjs/iotjs/bench/record"
+	"github.com/iotjs/iotjs/internal/docmark"
 )
 
 // load is one row: what wrk asks for, over how many connections.
@@ -93,7 +93,7 @@ func run(s *settings) error {
 	if err := s.tables(); err != nil || s.record == "" {
 		return err
 	}
-	return record.Table(s.record, "table of http", s.text.String())
+	return docmark.Replace(s.record, "http", s.text.String())
 }
 
 // tables measures everything.
