@@ -16,7 +16,7 @@ STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.7.0
 TARGETS  := linux/amd64 linux/arm64 linux/arm/6 linux/arm/7 linux/mipsle linux/riscv64 linux/386 \
             darwin/amd64 darwin/arm64 windows/amd64 windows/arm64
 
-.PHONY: help build run test conform conform-iotjs conform-test262 bench bench-record bench-tools pgo fuzz lint cross size check cover clean
+.PHONY: help build run test conform conform-iotjs conform-test262 conform-npm bench bench-record bench-tools pgo fuzz lint cross size check cover clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "%-18s %s\n", $$1, $$2}'
@@ -39,6 +39,10 @@ conform-iotjs: build ## IoT.js's own tests: make conform-iotjs CORPUS=path/to/io
 
 conform-test262: build ## test262: make conform-test262 CORPUS=path/to/test262 [EVERY=25], into docs/conformance.md
 	$(GO) run ./tests/test262 -corpus $(CORPUS) -iotjs $(BIN) -every $(EVERY) -record docs/conformance.md
+
+conform-npm: build ## packages from npm, pinned by tests/npm/packages/package-lock.json, through the binary
+	@command -v npm >/dev/null || apt-get install -y nodejs npm || { echo 'conform-npm: npm is needed and could not be installed'; exit 1; }
+	$(GO) run ./tests/npm -iotjs $(BIN) $(ONLY)
 
 bench: build bench-tools ## measure beside node and print the ratios
 	$(GO) run ./bench -iotjs $(BIN)

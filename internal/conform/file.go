@@ -45,7 +45,7 @@ func Find(dir string) ([]*File, error) {
 		switch {
 		case err != nil:
 			return err
-		case d.IsDir() && slices.Contains([]string{"fixtures", "test262"}, d.Name()) && filepath.Dir(path) == filepath.Clean(dir):
+		case d.IsDir() && slices.Contains([]string{"fixtures", "npm", "test262"}, d.Name()) && filepath.Dir(path) == filepath.Clean(dir):
 			return filepath.SkipDir
 		case d.IsDir() || filepath.Ext(path) != ".js":
 			return nil
