@@ -61,7 +61,7 @@ func perform(argv []string) (code int, err error) {
 		return 0, err
 	}
 	cmd := newCommand(argv, &code)
-	cmd.SetArgs(splitPrint(argv[1:]))
+	cmd.SetArgs(spellPrint(argv[1:]))
 	err = cmd.Execute()
 	return code, err
 }
@@ -116,20 +116,37 @@ func checkShell(argv []string) error {
 	return &usageError{fmt.Errorf("no completion for %q: bash, zsh, fish and powershell have one", argv[2])}
 }
 
-// splitPrint takes -pe apart, which people know as one option.
-func splitPrint(args []string) []string {
+// spellPrint writes the options that print a result as the parser knows them: -pe
+// is -p, and -p without code prints what --eval or standard input give.
+func spellPrint(args []string) []string {
 	out := make([]string, 0, len(args))
-	for i, a := range args {
+	for i := 0; i < len(args); i++ {
+		a := args[i]
 		switch {
-		case a == "-pe" || a == "-ep":
-			out = append(out, "-p")
 		case a == "--" || !strings.HasPrefix(a, "-"):
 			return append(out, args[i:]...)
-		default:
-			out = append(out, a)
+		case a == "-pe" || a == "-ep":
+			a = "-p"
+		case (a == "-p" || a == "--print") && (i+1 == len(args) || strings.HasPrefix(args[i+1], "-")):
+			out = append(out, "--print="+noCode)
+			continue
+		}
+		out = append(out, a)
+		if takesValue(a) && i+1 < len(args) {
+			i++
+			out = append(out, args[i])
 		}
 	}
 	return out
+}
+
+// takesValue tells whether the argument behind the option a belongs to it.
+func takesValue(a string) bool {
+	switch a {
+	case "-e", "--eval", "-p", "--print", "-r", "--require", "--compat", "--max-memory":
+		return true
+	}
+	return false
 }
 
 // help prints the help text on standard output.

@@ -25,8 +25,12 @@ type settings struct {
 	version        bool
 	evalGiven      bool
 	printGiven     bool
+	resultOf       bool // --print is about what comes on standard input
 	maxMemoryGiven bool
 }
+
+// noCode is what --print has when no code is given with it.
+const noCode = "\x00"
 
 // define adds the options to the set that parses them.
 func (s *settings) define(f *pflag.FlagSet) {
@@ -51,6 +55,9 @@ func (s *settings) define(f *pflag.FlagSet) {
 func (s *settings) finish(f *pflag.FlagSet) error {
 	s.evalGiven, s.printGiven = f.Changed("eval"), f.Changed("print")
 	s.maxMemoryGiven = f.Changed("max-memory")
+	if s.print == noCode {
+		s.print, s.resultOf = s.eval, !s.evalGiven
+	}
 	if !f.Changed("compat") {
 		s.compat = os.Getenv("IOTJS_COMPAT")
 	}
@@ -79,7 +86,11 @@ func (e *usageError) Error() string { return e.err.Error() }
 // explain makes a parser's error one that names the nearest valid option.
 func explain(c *cobra.Command, err error) error {
 	var unknown *pflag.NotExistError
-	if !errors.As(err, &unknown) {
+	var invalid *pflag.InvalidValueError
+	switch {
+	case errors.As(err, &invalid):
+		return invalidValue(invalid)
+	case !errors.As(err, &unknown):
 		return &usageError{err}
 	}
 	name := unknown.GetSpecifiedName()
@@ -91,4 +102,13 @@ func explain(c *cobra.Command, err error) error {
 		text += "\nDid you mean --" + near + "?"
 	}
 	return &usageError{errors.New(text)}
+}
+
+// invalidValue says what an option takes.
+func invalidValue(err *pflag.InvalidValueError) error {
+	name := err.GetFlag().Name
+	if err.GetFlag().Value.Type() == "bool" {
+		return &usageError{fmt.Errorf("--%s takes no value", name)}
+	}
+	return &usageError{fmt.Errorf("--%s must be a number, not %q", name, err.GetValue())}
 }

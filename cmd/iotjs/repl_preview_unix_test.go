@@ -49,7 +49,7 @@ func TestREPLPreviewIsOff(t *testing.T) {
 		s.send("20 + 3\r")
 		s.expect("\n23\r\n")
 		s.send("'do' + 'ne'\r")
-		if got := s.until("\n'done'"); strings.Contains(got, grey) {
+		if got := s.until("'done'"); strings.Contains(got, grey) {
 			t.Errorf("%v: %q", env, got)
 		}
 	}

@@ -27,6 +27,9 @@ func (s *settings) start(argv0 string, execArgv, args []string) (int, error) {
 		fmt.Println("iotjs", version)
 		return 0, nil
 	}
+	if len(args) > 0 && args[0] == "" && !s.scripted() {
+		return 0, &usageError{errors.New("the name of the script is empty")}
+	}
 	if s.checkOnly {
 		return s.checkScript(args)
 	}
@@ -69,18 +72,18 @@ func (s *settings) run(rt *runtime.Runtime, args []string) (int, error) {
 		return s.converse(rt, args)
 	}
 	switch {
-	case s.printGiven:
+	case s.printGiven && !s.resultOf:
 		return rt.RunEval(ctx, "[eval]", s.print, true)
 	case s.evalGiven:
 		return rt.RunEval(ctx, "[eval]", s.eval, false)
-	case len(args) > 0 && args[0] != "-":
+	case len(args) > 0 && args[0] != "-" && !s.resultOf:
 		return rt.RunFile(ctx, args[0])
 	}
 	code, err := io.ReadAll(os.Stdin)
 	if err != nil {
 		return 1, fmt.Errorf("reading standard input: %w", err)
 	}
-	return rt.RunEval(ctx, "[stdin]", string(code), false)
+	return rt.RunEval(ctx, "[stdin]", string(code), s.printGiven)
 }
 
 // converse begins with the script, if there is one, and goes on with what
