@@ -26,11 +26,12 @@ import (
 	"github.com/iotjs/iotjs/modules/tty"
 	modurl "github.com/iotjs/iotjs/modules/url"
 	"github.com/iotjs/iotjs/modules/util"
+	"github.com/iotjs/iotjs/modules/web"
 )
 
 // builtins is the whole list of what require finds without a file, by name.
 func builtins() []modules.Module {
-	return slices.Concat(buffer.Modules(), es.Modules(), events.Modules(), modfs.Modules(), modhttp.Modules(), modnet.Modules(), readline.Modules(), replModules(), modstream.Modules(), timers.Modules(), modurl.Modules(), util.Modules(), test.Modules(), scripted(), []modules.Module{
+	return slices.Concat(buffer.Modules(), es.Modules(), events.Modules(), modfs.Modules(), modhttp.Modules(), modnet.Modules(), readline.Modules(), replModules(), modstream.Modules(), timers.Modules(), modurl.Modules(), util.Modules(), test.Modules(), web.Modules(), scripted(), []modules.Module{
 		clone.Module(),
 		console.Module(),
 		json.Reviver(),

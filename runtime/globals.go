@@ -49,7 +49,20 @@ func globalNames() []globalName {
 	for _, n := range [...]string{"AbortController", "AbortSignal", "Event", "EventTarget", "CustomEvent"} {
 		list = append(list, globalName{name: n, module: "event_target", member: n})
 	}
+	for _, n := range streamNames() {
+		list = append(list, globalName{name: n, module: "stream/web", member: n})
+	}
 	return list
+}
+
+// streamNames are the globals that are members of stream/web.
+func streamNames() []string {
+	return []string{
+		"TransformStream", "TransformStreamDefaultController", "WritableStream", "WritableStreamDefaultController",
+		"WritableStreamDefaultWriter", "ReadableStream", "ReadableStreamDefaultReader", "ReadableStreamBYOBReader",
+		"ReadableStreamBYOBRequest", "ReadableByteStreamController", "ReadableStreamDefaultController",
+		"ByteLengthQueuingStrategy", "CountQueuingStrategy", "TextEncoderStream", "TextDecoderStream",
+	}
 }
 
 // defineGlobals fills the global object.

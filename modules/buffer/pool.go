@@ -28,6 +28,7 @@ func (l *lib) take(n int) (mem []byte, at int) {
 	if n > len(p.mem)-p.next {
 		p.mem = l.env.MakeBytes(int(p.size))
 		p.ab = l.env.VM.ToValue(l.env.VM.NewArrayBuffer(p.mem))
+		l.env.Share(p.ab.(*goja.Object))
 		p.next = 0
 	}
 	at = p.next
