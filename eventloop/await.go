@@ -31,7 +31,7 @@ func Await[T any](s Scope, work func(ctx context.Context) (T, error), done func(
 	if l == nil {
 		return
 	}
-	r := &request[T]{scope: s, loop: l, ctx: s.context(), work: work, done: done}
+	r := &request[T]{scope: s, loop: l, ctx: s.context(), origin: l.Start("REQUEST"), work: work, done: done}
 	if r.err = r.ctx.Err(); r.err != nil {
 		l.inbox.put(r, true)
 		return
@@ -42,13 +42,14 @@ func Await[T any](s Scope, work func(ctx context.Context) (T, error), done func(
 
 // request is one Await. The goroutine owns it until it posts it.
 type request[T any] struct {
-	scope Scope
-	loop  *Loop
-	ctx   context.Context
-	work  func(context.Context) (T, error)
-	done  func(T, error)
-	value T
-	err   error
+	scope  Scope
+	loop   *Loop
+	ctx    context.Context
+	origin *Context
+	work   func(context.Context) (T, error)
+	done   func(T, error)
+	value  T
+	err    error
 }
 
 // errGoexit is reported by work that ended its goroutine.
@@ -75,6 +76,7 @@ func (r *request[T]) deliver() {
 
 // run ends the request, on the loop.
 func (r *request[T]) run() {
+	r.loop.current = r.origin
 	r.scope.end()
 	r.done(r.value, r.err)
 }

@@ -42,6 +42,7 @@ func (l *Loop) closeFirst() {
 	onClose := h.onClose
 	h.abort, h.onClose = nil, nil
 	if onClose != nil {
+		l.current = h.origin
 		l.call(posted(onClose))
 	}
 }

@@ -9,6 +9,7 @@ import "context"
 // alive: its pending requests do, and Hold does, while it is referenced.
 type Handle struct {
 	loop    *Loop
+	origin  *Context
 	abort   func()
 	onClose func()
 
@@ -30,7 +31,7 @@ type Handle struct {
 // NewHandle makes a handle. It need not be closed if nothing is pending on it.
 func (l *Loop) NewHandle() *Handle {
 	l.Check()
-	return &Handle{loop: l}
+	return &Handle{loop: l, origin: l.Start("HANDLE")}
 }
 
 // OnAbort sets what unblocks pending work if Loop.Close ends the handle, as the

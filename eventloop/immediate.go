@@ -7,7 +7,8 @@ package eventloop
 // nothing. Set Owner before StartImmediate. It must not be copied while it is
 // pending.
 type Immediate struct {
-	Owner Expirer
+	Owner  Expirer
+	Origin *Context // that Expire is called in
 
 	prev, next *Immediate
 	seq        uint64
@@ -110,7 +111,9 @@ func (l *Loop) runImmediates() bool {
 		i := q.first
 		l.StopImmediate(i)
 		l.epoch++
+		l.current = i.Origin
 		i.Owner.Expire()
+		l.current = nil
 		l.epoch++
 	}
 	return true

@@ -47,6 +47,9 @@ type Loop struct {
 	onIdle  func()
 	refs    int // referenced things that keep the loop alive
 
+	current *Context // of the running callback
+	onStart func(kind string) *Context
+
 	poller     Poller // nil until SetPoller
 	unwatch    func() bool
 	batch      batch
@@ -92,6 +95,7 @@ func (l *Loop) enter(ctx context.Context) {
 	}
 	l.epoch++
 	l.running, l.ctx, l.done = true, ctx, ctx.Done()
+	l.current = nil
 	l.watch()
 	switch {
 	case l.phase != phaseTimers:

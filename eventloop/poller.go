@@ -101,6 +101,7 @@ func (l *Loop) runReady() bool {
 		}
 		l.epoch++
 		r.Ready()
+		l.current = nil
 		l.epoch++
 	}
 	return false

@@ -18,7 +18,8 @@ type Expirer interface {
 // starting it allocates nothing. Set Owner before StartTimer. A Timer must not
 // be copied while it is active.
 type Timer struct {
-	Owner Expirer
+	Owner  Expirer
+	Origin *Context // that Expire is called in
 
 	list       *timerList // nil if not active
 	prev, next *Timer
@@ -116,7 +117,9 @@ func (l *Loop) runTimers() bool {
 		}
 		l.StopTimer(t)
 		l.epoch++
+		l.current = t.Origin
 		t.Owner.Expire()
+		l.current = nil
 		l.epoch++
 	}
 	return true

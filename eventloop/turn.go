@@ -109,5 +109,6 @@ func (l *Loop) block(d time.Duration) {
 func (l *Loop) call(t task) {
 	l.epoch++
 	t.run()
+	l.current = nil
 	l.epoch++
 }

@@ -117,6 +117,11 @@ func (e *Env) Enter(task func()) {
 		task()
 		return
 	}
+	defer e.Loop.SetContext(e.Loop.Context())
+	if e.follow.observer != nil {
+		work := task
+		task = func() { e.observed(work) }
+	}
 	if e.door.begins != nil {
 		e.door.begins()
 		defer e.door.ends()

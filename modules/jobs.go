@@ -21,27 +21,34 @@ func (e *Env) drain() {
 		if len(*e.jobs.queue) == 0 {
 			return
 		}
-		e.jobs.run()
+		e.jobs.run(&e.follow)
 	}
 }
 
 // RunJobs runs the promise jobs and those that they queue, and drops the
 // nextTick queue: the script is ending. It must run inside the door.
 func (e *Env) RunJobs() {
-	e.jobs.run()
+	e.jobs.run(&e.follow)
 	e.ticks.clear()
 }
 
 // run runs jobs until there are none. A job does not throw: a promise takes
 // what its reactions throw. An interrupt passes through as a panic.
-func (j *jobs) run() {
+func (j *jobs) run(f *follower) {
+	if f.active {
+		f.label()
+	}
 	for len(*j.queue) > 0 {
 		batch := *j.queue
 		*j.queue = j.spare[:0]
 		j.spare = nil
+		f.seen = 0
 		for i, job := range batch {
 			batch[i] = nil
 			job()
+			if f.active {
+				f.done()
+			}
 		}
 		j.spare = batch
 	}
@@ -51,7 +58,10 @@ func (j *jobs) run() {
 // What it lets through as a JavaScript exception is reported as uncaught.
 func (e *Env) Microtask(run func()) {
 	e.Loop.Check()
+	origin := e.Loop.Start("Microtask")
 	*e.jobs.queue = append(*e.jobs.queue, func() {
+		e.Switch(origin)
+		e.follow.began()
 		if ex := e.VM.Try(run); ex != nil {
 			e.Report(ex)
 		}

@@ -125,6 +125,7 @@ type Env struct {
 	numbers *numbers
 
 	jobs       jobs
+	follow     follower
 	layout     layout
 	thrown     thrown
 	arrays     *arrays

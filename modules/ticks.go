@@ -2,13 +2,18 @@
 
 package modules
 
-import "github.com/dop251/goja"
+import (
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/eventloop"
+)
 
 // tick is one entry of the nextTick queue: a JavaScript function or a Go one.
 type tick struct {
 	fn   goja.Callable
 	args []goja.Value
 	run  func()
+	from *eventloop.Context
 }
 
 // tickQueue is a queue that reuses its memory.
@@ -48,13 +53,13 @@ func (e *Env) Discard() {
 // NextTick queues fn to be called before anything else the loop does, after
 // the running callback (process.nextTick).
 func (e *Env) NextTick(fn goja.Callable, args ...goja.Value) {
-	e.ticks.push(tick{fn: fn, args: args})
+	e.ticks.push(tick{fn: fn, args: args, from: e.Loop.Start("TickObject")})
 }
 
 // NextTickFunc queues a Go function, as NextTick does. What it lets through as
 // a JavaScript exception is reported as uncaught.
 func (e *Env) NextTickFunc(run func()) {
-	e.ticks.push(tick{run: run})
+	e.ticks.push(tick{run: run, from: e.Loop.Start("TickObject")})
 }
 
 // drainTicks runs the queue until it is empty, entries added meanwhile
@@ -63,14 +68,15 @@ func (e *Env) NextTickFunc(run func()) {
 func (e *Env) drainTicks() {
 	for e.ticks.len() > 0 {
 		t := e.ticks.pop()
+		e.Switch(t.from)
+		e.follow.began()
 		if t.run != nil {
 			if ex := e.VM.Try(t.run); ex != nil {
 				e.Report(ex)
 			}
-			continue
-		}
-		if _, err := t.fn(goja.Undefined(), t.args...); err != nil {
+		} else if _, err := t.fn(goja.Undefined(), t.args...); err != nil {
 			e.Report(err)
 		}
+		e.follow.ended()
 	}
 }

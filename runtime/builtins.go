@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/iotjs/iotjs/modules"
+	asynchooks "github.com/iotjs/iotjs/modules/async_hooks"
 	"github.com/iotjs/iotjs/modules/buffer"
 	"github.com/iotjs/iotjs/modules/clone"
 	"github.com/iotjs/iotjs/modules/console"
@@ -31,15 +32,33 @@ import (
 
 // builtins is the whole list of what require finds without a file, by name.
 func builtins() []modules.Module {
-	return slices.Concat(buffer.Modules(), es.Modules(), events.Modules(), modfs.Modules(), modhttp.Modules(), modnet.Modules(), readline.Modules(), replModules(), modstream.Modules(), timers.Modules(), modurl.Modules(), util.Modules(), test.Modules(), web.Modules(), scripted(), []modules.Module{
-		clone.Module(),
-		console.Module(),
-		json.Reviver(),
-		moduleModule(),
-		httpevents.Module(),
-		modos.Module(),
-		process.Module(),
-		stringdecoder.Module(),
-		tty.Module(),
-	})
+	return slices.Concat(
+		asynchooks.Modules(),
+		buffer.Modules(),
+		es.Modules(),
+		events.Modules(),
+		modfs.Modules(),
+		modhttp.Modules(),
+		modnet.Modules(),
+		readline.Modules(),
+		replModules(),
+		modstream.Modules(),
+		timers.Modules(),
+		modurl.Modules(),
+		util.Modules(),
+		test.Modules(),
+		web.Modules(),
+		scripted(),
+		[]modules.Module{
+			clone.Module(),
+			console.Module(),
+			json.Reviver(),
+			moduleModule(),
+			httpevents.Module(),
+			modos.Module(),
+			process.Module(),
+			stringdecoder.Module(),
+			tty.Module(),
+		},
+	)
 }

@@ -80,6 +80,7 @@ func (c *Conn) update() {
 
 // Ready implements eventloop.Ready.
 func (c *Conn) Ready() {
+	c.handle.Resume()
 	const hungUp = syscall.EPOLLHUP | syscall.EPOLLERR
 	if c.watch.mask&(syscall.EPOLLOUT|hungUp) != 0 && len(c.queue) > 0 {
 		c.flush()

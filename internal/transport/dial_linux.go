@@ -72,6 +72,7 @@ func (d *Dialing) Ready() {
 	if d.over {
 		return
 	}
+	d.resume()
 	if d.err == nil {
 		d.err = d.outcome()
 	}
@@ -87,6 +88,15 @@ func (d *Dialing) Ready() {
 	c.update()
 	c.handle.Release()
 	d.done(c, nil)
+}
+
+// resume goes back to where the attempt was made.
+func (d *Dialing) resume() {
+	if d.wait != nil {
+		d.wait.Resume()
+		return
+	}
+	d.conn.handle.Resume()
 }
 
 func (d *Dialing) outcome() error {

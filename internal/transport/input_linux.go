@@ -70,6 +70,7 @@ func (in *Input) Ready() {
 	if !in.on || !readable(in.watch.fd) {
 		return
 	}
+	in.handle.Resume()
 	n, err := readFD(in.watch.fd, in.poller.buffer)
 	switch {
 	case err == syscall.EAGAIN:

@@ -138,6 +138,7 @@ const pause = 100 * time.Millisecond
 
 // Ready implements eventloop.Ready.
 func (ln *Listener) Ready() {
+	ln.handle.Resume()
 	for range acceptBatch {
 		if ln.closed {
 			return

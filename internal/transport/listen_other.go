@@ -131,6 +131,7 @@ func (ln *Listener) took(nc net.Conn, err error) {
 		}
 		return
 	}
+	ln.handle.Resume()
 	eventloop.Await(ln.handle, ln.acceptOnce, ln.took)
 	if err != nil {
 		ln.accept(nil, failed("accept", err))

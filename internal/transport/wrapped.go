@@ -81,6 +81,7 @@ func (s *Wrapped) readOnce(context.Context) (chunk, error) {
 // took is called on the loop with what a read brought.
 func (s *Wrapped) took(got chunk, err error) {
 	s.inRead = false
+	s.handle.Resume()
 	switch {
 	case err != nil || s.closed:
 		return
@@ -150,6 +151,7 @@ func closeWrite(nc net.Conn) error {
 // wrote is called on the loop when the first entry has gone.
 func (s *Wrapped) wrote(n int, err error) {
 	s.inWrite = false
+	s.handle.Resume()
 	if s.closed {
 		return
 	}

@@ -11,25 +11,26 @@ import (
 // defineStatics fills the constructor, which is the module's exports.
 func (c *Core) defineStatics() {
 	for _, name := range [...]string{"addAbortListener", "once", "on", "getEventListeners", "getMaxListeners"} {
-		c.lazy(name)
+		c.lazy(name, "events_async")
 	}
 	must(c.ctor.Set("EventEmitter", c.ctor))
 	must(c.ctor.Set("usingDomains", false))
 	must(c.ctor.Set("captureRejectionSymbol", c.rejection))
 	c.setting("captureRejections", c.getCapture, c.setCapture)
+	c.lazy("EventEmitterAsyncResource", "events_resource")
 	must(c.ctor.Set("errorMonitor", c.monitor.sym))
 	c.setting("defaultMaxListeners", c.getDefault, c.setDefault)
-	c.lazy("setMaxListeners")
+	c.lazy("setMaxListeners", "events_async")
 	c.env.Define(c.ctor,
 		modules.Method{Name: "init", Len: 1, Func: c.initOf},
 		modules.Method{Name: "listenerCount", Len: 2, Func: c.listenerCountOf},
 	)
 }
 
-// lazy takes a static function from the JavaScript part when it is first used.
-func (c *Core) lazy(name string) {
+// lazy takes a static member from a JavaScript part when it is first used.
+func (c *Core) lazy(name, part string) {
 	c.env.Lazy(c.ctor, name, true, func() goja.Value {
-		return c.env.Require("events_async").(*goja.Object).Get(name)
+		return c.env.Require(part).(*goja.Object).Get(name)
 	})
 }
 

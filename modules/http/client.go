@@ -5,6 +5,7 @@ package http
 import (
 	"github.com/dop251/goja"
 
+	"github.com/iotjs/iotjs/eventloop"
 	"github.com/iotjs/iotjs/internal/http1"
 	"github.com/iotjs/iotjs/modules"
 	"github.com/iotjs/iotjs/modules/stream"
@@ -21,8 +22,9 @@ type ClientRequest struct {
 	host    goja.Value
 	timeout goja.Value // the option, nil for none
 
-	conn *clientConn
-	res  *Incoming
+	conn   *clientConn
+	res    *Incoming
+	origin *eventloop.Context // where the request was made
 
 	maxHead    int
 	maxHeaders int

@@ -63,8 +63,18 @@ func (c *clientConn) Data(b []byte) {
 	case c.req == nil || c.req.answeredWhole() && !c.parsing:
 		c.link.Destroy(nil) // nothing was asked for
 	default:
-		c.feed(b, c)
+		c.within(func() { c.feed(b, c) })
 	}
+}
+
+// within runs f where the request of the connection was made: the connection may
+// be older.
+func (c *clientConn) within(f func()) {
+	if c.req == nil {
+		f()
+		return
+	}
+	c.core.env.In(c.req.origin, f)
 }
 
 // answeredWhole tells whether the response is complete.
@@ -74,7 +84,7 @@ func (r *ClientRequest) answeredWhole() bool { return r.res != nil && r.res.comp
 // although nothing is left of the input.
 func (c *clientConn) parseRest() {
 	if len(c.rest) > 0 || c.req != nil && c.req.res != nil && !c.req.res.complete {
-		c.feed(nil, c)
+		c.within(func() { c.feed(nil, c) })
 	}
 }
 
@@ -187,9 +197,12 @@ func (c *clientConn) Lost(m *Incoming, err goja.Value) {
 
 // EOF implements Consumer.
 func (c *clientConn) EOF() {
-	if c.over {
-		return
+	if !c.over {
+		c.within(c.eof)
 	}
+}
+
+func (c *clientConn) eof() {
 	if len(c.rest) > 0 && c.paused {
 		c.ended = true
 		return

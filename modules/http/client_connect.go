@@ -100,7 +100,8 @@ func (c *Core) clientOnSocket(a modules.Args) goja.Value {
 // onSocket gives the request its connection in a tick, so that listeners can be
 // added meanwhile.
 func (r *ClientRequest) onSocket(socket, err goja.Value) {
-	r.core.env.NextTickFunc(func() { r.take(socket, err) })
+	env := r.core.env
+	env.In(r.origin, func() { env.NextTickFunc(func() { r.take(socket, err) }) })
 }
 
 func (r *ClientRequest) take(v, err goja.Value) {

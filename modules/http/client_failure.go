@@ -56,7 +56,7 @@ func (c *Core) clientError(a modules.Args) goja.Value {
 func (c *clientConn) failWith(err goja.Value) {
 	if c.req != nil {
 		c.failed = true
-		c.req.Emit("error", err)
+		c.within(func() { c.req.Emit("error", err) })
 	}
 }
 
@@ -77,6 +77,11 @@ func (c *clientConn) closed() {
 		return
 	}
 	c.req = nil
+	c.core.env.In(r.origin, func() { c.parted(r) })
+}
+
+// parted ends a request that has lost its connection.
+func (c *clientConn) parted(r *ClientRequest) {
 	r.destroyed = true
 	if r.res == nil {
 		if !c.failed {

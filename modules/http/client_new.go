@@ -18,7 +18,7 @@ func (c *Core) constructClient(call goja.ConstructorCall) *goja.Object {
 	if !inherits(this, c.Client.Proto) {
 		this = c.env.VM.CreateObject(c.Client.Proto)
 	}
-	r := new(ClientRequest)
+	r := &ClientRequest{origin: c.env.Loop.Start("HTTPCLIENTREQUEST")}
 	opts, cb := c.clientArguments(call)
 	c.InitOutgoing(this, r, r)
 	r.begin(opts, cb)

@@ -68,7 +68,7 @@ func (a *attempt) tryNext() {
 	}
 	a.dial(a.remote(ip), a.local(ip), a.tried)
 	if a.next < len(a.targets) {
-		a.timer = &eventloop.Timer{Owner: a}
+		a.timer = &eventloop.Timer{Owner: a, Origin: s.core.env.Loop.Context()}
 		s.core.env.Loop.StartTimer(a.timer, a.o.AttemptTimeout)
 	}
 }

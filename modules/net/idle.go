@@ -32,7 +32,7 @@ func (s *Socket) SetIdleTimeout(ms int64) {
 	}
 	if s.idle == nil {
 		s.idle = &idle{socket: s}
-		s.idle.timer.Owner = s.idle
+		s.idle.timer.Owner, s.idle.timer.Origin = s.idle, s.core.env.Loop.Context()
 		s.core.env.Loop.RefTimer(&s.idle.timer, false)
 	}
 	s.idle.ms = ms

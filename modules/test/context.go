@@ -8,28 +8,29 @@ import (
 	"github.com/iotjs/iotjs/modules"
 )
 
-// context remembers which test the running code belongs to. The engine carries
-// it over to the reactions of promises, so that what an async function does
-// after an await still counts as that test's.
-type context struct{ current goja.Value }
-
-// Grab implements goja.AsyncContextTracker.
-func (c *context) Grab() any { return c.current }
-
-// Resumed implements goja.AsyncContextTracker.
-func (c *context) Resumed(grabbed any) {
-	if v, ok := grabbed.(goja.Value); ok {
-		c.current = v
-	}
-}
-
-// Exited implements goja.AsyncContextTracker.
-func (c *context) Exited() { c.current = goja.Undefined() }
+// contextKey is where a context has the test that the code belongs to. It
+// follows timers, callbacks and promises, so that what a test does later still
+// counts as that test's.
+type contextKey struct{}
 
 // enter(test) makes the code that follows one of test, and returns what it was
 // before.
-func (c *context) enter(a modules.Args) goja.Value {
-	before := c.current
-	c.current = a.Argument(0)
+func enter(a modules.Args) goja.Value {
+	env := a.Env
+	env.FollowContext()
+	before := current(a)
+	var test goja.Value
+	if a.Has(0) {
+		test = a.Argument(0)
+	}
+	env.Switch(env.Context().With(contextKey{}, test).Raw())
 	return before
+}
+
+// current() is the test that the running code belongs to, or undefined.
+func current(a modules.Args) goja.Value {
+	if v, ok := a.Env.Context().Value(contextKey{}); ok {
+		return v
+	}
+	return goja.Undefined()
 }

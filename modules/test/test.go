@@ -27,16 +27,14 @@ func Modules() []modules.Module {
 // exports makes what the JavaScript halves share.
 func exports(env *modules.Env) goja.Value {
 	l := newLog(env)
-	c := &context{current: goja.Undefined()}
-	env.VM.SetAsyncContextTracker(c)
 	b := env.NewBinding()
 	env.Define(b,
 		modules.Method{Name: "report", Len: 1, Func: l.report},
 		modules.Method{Name: "matches", Len: 1, Func: l.matches},
 		modules.Method{Name: "find", Len: 0, Func: find},
 		modules.Method{Name: "runFile", Len: 5, Func: runFile},
-		modules.Method{Name: "enter", Len: 1, Func: c.enter},
-		modules.Method{Name: "current", Len: 0, Func: func(modules.Args) goja.Value { return c.current }},
+		modules.Method{Name: "enter", Len: 1, Func: enter},
+		modules.Method{Name: "current", Len: 0, Func: current},
 	)
 	must(b.Set("filtered", l.filter != nil))
 	must(b.Set("only", l.settings.Only))

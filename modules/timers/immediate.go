@@ -30,7 +30,7 @@ func (l *lib) setImmediate(a modules.Args) goja.Value {
 	i := &immediate{lib: l, fn: l.callback(a), args: a.Rest(first)}
 	i.obj = l.env.VM.NewDynamicObject(i)
 	must(i.obj.SetPrototype(l.immediates))
-	i.imm.Owner = i
+	i.imm.Owner, i.imm.Origin = i, l.env.Start("Immediate", i.obj)
 	l.env.Loop.StartImmediate(&i.imm)
 	return i.obj
 }
@@ -48,6 +48,9 @@ func (i *immediate) call() {
 
 func (i *immediate) clear() {
 	i.lib.env.Loop.StopImmediate(&i.imm)
+	if !i.destroyed {
+		i.lib.env.Destroyed(i.imm.Origin)
+	}
 	i.destroyed, i.fn = true, nil
 }
 

@@ -46,7 +46,7 @@ func (l *lib) start(a modules.Args, repeat bool) *timeout {
 	}
 	t.obj = l.env.VM.NewDynamicObject(t)
 	must(t.obj.SetPrototype(l.timeouts))
-	t.timer.Owner = t
+	t.timer.Owner, t.timer.Origin = t, l.env.Start("Timeout", t.obj)
 	l.env.Loop.StartTimer(&t.timer, int64(t.delay))
 	return t
 }
@@ -89,6 +89,7 @@ func (t *timeout) settle(start time.Duration) {
 // forget makes t one that has ended. It can be started again by refresh.
 func (t *timeout) forget() {
 	t.destroyed = true
+	t.lib.env.Destroyed(t.timer.Origin)
 	if t.named {
 		t.named = false
 		delete(t.lib.byID, t.id)
