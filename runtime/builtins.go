@@ -28,6 +28,7 @@ import (
 	modurl "github.com/iotjs/iotjs/modules/url"
 	"github.com/iotjs/iotjs/modules/util"
 	"github.com/iotjs/iotjs/modules/web"
+	"github.com/iotjs/iotjs/modules/zlib"
 )
 
 // builtins is the whole list of what require finds without a file, by name.
@@ -48,6 +49,7 @@ func builtins() []modules.Module {
 		util.Modules(),
 		test.Modules(),
 		web.Modules(),
+		zlib.Modules(),
 		scripted(),
 		[]modules.Module{
 			clone.Module(),

@@ -29,7 +29,7 @@ var layers = []layer{
 	{dir: "runtime", imports: []string{"eventloop", "js", "modules", "modules/", "internal/"},
 		extern: []string{"github.com/dop251/goja"}},
 	{dir: "modules", imports: []string{"eventloop", "js", "modules", "internal/"},
-		extern: []string{"github.com/dop251/goja", "github.com/fsnotify/fsnotify", "golang.org/x/"}},
+		extern: []string{"github.com/dop251/goja", "github.com/andybalholm/brotli", "github.com/fsnotify/fsnotify", "golang.org/x/"}},
 	{dir: "eventloop"},
 	{dir: "js"},
 	{dir: "internal/transport", imports: []string{"eventloop"}, extern: []string{"golang.org/x/sys"}},
