@@ -132,6 +132,7 @@ type Env struct {
 	frameTexts map[goja.StackFrame]string
 	locals     map[reflect.Type]any
 	late       *templates
+	channels   map[string]goja.Callable
 }
 
 // maxString is V8's limit of the length of a string on 64-bit systems.

@@ -10,6 +10,7 @@ import (
 	"github.com/iotjs/iotjs/modules/buffer"
 	"github.com/iotjs/iotjs/modules/clone"
 	"github.com/iotjs/iotjs/modules/console"
+	diagnosticschannel "github.com/iotjs/iotjs/modules/diagnostics_channel"
 	"github.com/iotjs/iotjs/modules/es"
 	"github.com/iotjs/iotjs/modules/events"
 	modfs "github.com/iotjs/iotjs/modules/fs"
@@ -36,6 +37,7 @@ func builtins() []modules.Module {
 	return slices.Concat(
 		asynchooks.Modules(),
 		buffer.Modules(),
+		diagnosticschannel.Modules(),
 		es.Modules(),
 		events.Modules(),
 		modfs.Modules(),

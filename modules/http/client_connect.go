@@ -35,7 +35,7 @@ func (r *ClientRequest) connect() {
 	}
 	c.createByOption(create, opts, func(err, socket goja.Value) {
 		if err != nil {
-			c.env.NextTickFunc(func() { r.Emit("error", err) })
+			c.env.NextTickFunc(func() { r.report(err) })
 			return
 		}
 		r.onSocket(socket, nil)
@@ -148,7 +148,7 @@ func (r *ClientRequest) lost(err goja.Value) {
 	}
 	r.destroyed = true
 	if err != nil {
-		r.Emit("error", err)
+		r.report(err)
 	}
 	r.Closed()
 }

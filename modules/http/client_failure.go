@@ -20,7 +20,15 @@ func (c *clientConn) fail(err goja.Value) {
 		return
 	}
 	c.failed = true
-	c.req.Emit("error", err)
+	c.req.report(err)
+}
+
+// report emits 'error'.
+func (r *ClientRequest) report(err goja.Value) {
+	if env := r.core.env; env.Listened(requestError) {
+		env.Publish(requestError, "request", r.this, "error", err)
+	}
+	r.Emit("error", err)
 }
 
 // refuse reports what is no response.
@@ -56,7 +64,7 @@ func (c *Core) clientError(a modules.Args) goja.Value {
 func (c *clientConn) failWith(err goja.Value) {
 	if c.req != nil {
 		c.failed = true
-		c.within(func() { c.req.Emit("error", err) })
+		c.within(func() { c.req.report(err) })
 	}
 }
 
@@ -86,7 +94,7 @@ func (c *clientConn) parted(r *ClientRequest) {
 	if r.res == nil {
 		if !c.failed {
 			c.failed = true
-			r.Emit("error", c.core.hangUp())
+			r.report(c.core.hangUp())
 		}
 		r.Closed()
 		return

@@ -44,6 +44,9 @@ func (c *clientConn) respond(m *http1.Message) {
 		return nil
 	})
 	res.ownEnds = res.Count("end")
+	if env := c.core.env; env.Listened(responseRead) {
+		env.Publish(responseRead, "request", r.this, "response", res.Object())
+	}
 	if r.aborted || !r.Emit("response", res.Object()) {
 		res.Dump()
 	}

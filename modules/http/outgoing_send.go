@@ -166,6 +166,9 @@ func (o *Outgoing) finish() {
 		return
 	}
 	o.finishSent = true
+	if r, ok := o.kind.(*Response); ok && o.core.env.Listened(responseSent) {
+		r.publish(responseSent)
+	}
 	o.Tell("finish")
 	o.kind.Finished()
 }

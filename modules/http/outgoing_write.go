@@ -234,4 +234,7 @@ func (o *Outgoing) beforeFinish() {
 	if o.Count("end") > 0 {
 		o.Emit("end")
 	}
+	if _, ok := o.kind.(*ClientRequest); ok && o.core.env.Listened(requestStart) {
+		o.core.env.Publish(requestStart, "request", o.this)
+	}
 }

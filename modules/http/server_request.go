@@ -40,6 +40,9 @@ func (c *serverConn) serve() {
 	c.req = req
 	c.accept(res)
 	c.setIdle(s.timeout)
+	if s.core.env.Listened(serverStart) {
+		res.publish(serverStart)
+	}
 	c.calls.serving = true
 	c.dispatch(m, req, res)
 	c.endAtOnce()

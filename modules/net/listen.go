@@ -27,7 +27,11 @@ func (c *Core) listenMethod(a modules.Args) goja.Value {
 		s.Once("listening", cb)
 	}
 	s.closeOnAbort(options)
-	s.ListenAt(c.listenOptions(a.Arguments, options))
+	where := c.listenOptions(a.Arguments, options)
+	if c.env.Listened(listenStart) {
+		c.env.Publish(listenStart, "server", a.This, "options", options)
+	}
+	s.ListenAt(where)
 	return a.This
 }
 
@@ -172,11 +176,17 @@ func (s *Server) outcome(ln *transport.Listener, err error, p place) {
 
 func (s *Server) refused(err goja.Value) {
 	s.path = ""
+	if s.core.env.Listened(listenError) {
+		s.core.env.Publish(listenError, "server", s.Object(), "error", err)
+	}
 	s.core.env.NextTickFunc(func() { s.Emit("error", err) })
 }
 
 func (s *Server) opened(ln *transport.Listener) {
 	s.listener = ln
+	if s.core.env.Listened(listenEnd) {
+		s.core.env.Publish(listenEnd, "server", s.Object())
+	}
 	if s.unref {
 		ln.Unref()
 	}

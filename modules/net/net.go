@@ -18,6 +18,15 @@ import (
 
 // Modules describes require("net") and its cold part, the classes of
 // addresses.
+// The channels of diagnostics_channel that this module publishes on.
+const (
+	clientSocket = "net.client.socket"
+	serverSocket = "net.server.socket"
+	listenStart  = "tracing:net.server.listen:asyncStart"
+	listenEnd    = "tracing:net.server.listen:asyncEnd"
+	listenError  = "tracing:net.server.listen:error"
+)
+
 func Modules() []modules.Module {
 	return []modules.Module{
 		{Name: "net", New: func(env *modules.Env) goja.Value { return Of(env).exports() }},

@@ -53,6 +53,9 @@ func (c *Core) connectFunction(a modules.Args) goja.Value {
 	options, cb := c.normalize(a.Arguments)
 	obj := c.anew(c.Socket, []goja.Value{options})
 	s := c.findSocket(obj)
+	if c.env.Listened(clientSocket) {
+		c.env.Publish(clientSocket, "socket", obj)
+	}
 	if v := options.Get("timeout"); truthy(v) {
 		s.setTimeout(v, nil)
 	}

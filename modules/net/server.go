@@ -125,6 +125,9 @@ func (s *Server) take(conn *transport.Conn) {
 		s.OnConnection(sock)
 	}
 	s.Emit("connection", sock.Object())
+	if c.env.Listened(serverSocket) {
+		c.env.Publish(serverSocket, "socket", sock.Object())
+	}
 }
 
 // Connections is how many sockets that it accepted are not destroyed.
