@@ -34,12 +34,15 @@ func (e *Env) lexicals() map[unistring.String]uint32 {
 	return *(*map[unistring.String]uint32)(unsafe.Pointer(f.UnsafeAddr()))
 }
 
+// hidden begins the names of what lowered code calls (internal/lower).
+const hidden = "__iotjs_"
+
 // Lexicals are the names that scripts have declared by let, const and class at
 // the top level, sorted.
 func (e *Env) Lexicals() []string {
 	var out []string
 	for name := range e.lexicals() {
-		if !strings.HasPrefix(name.String(), gone) {
+		if !strings.HasPrefix(name.String(), gone) && !strings.HasPrefix(name.String(), hidden) {
 			out = append(out, name.String())
 		}
 	}

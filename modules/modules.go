@@ -15,6 +15,7 @@ import (
 
 	"github.com/dop251/goja"
 	"github.com/dop251/goja/ast"
+	"github.com/dop251/goja/file"
 
 	"github.com/iotjs/iotjs/eventloop"
 )
@@ -133,6 +134,7 @@ type Env struct {
 	locals     map[reflect.Type]any
 	late       *templates
 	channels   map[string]goja.Callable
+	origins    map[*file.File]*Origin
 }
 
 // maxString is V8's limit of the length of a string on 64-bit systems.

@@ -16,6 +16,7 @@ import (
 // which a part of another module can be required.
 func scripted() []modules.Module {
 	return slices.Concat(assertModules(), streamAliases(), []modules.Module{
+		loweredModule(),
 		part("assert/strict", "assert", "strict"),
 		{Name: "constants", Source: js.Source("constants"), Bind: bindConstants},
 		{Name: "mime", Internal: true, Source: js.Source("mime")},

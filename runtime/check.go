@@ -2,15 +2,12 @@
 
 package runtime
 
-import "errors"
+import "github.com/iotjs/iotjs/internal/lower"
 
 // CheckSource compiles src as a module without running it. The error shows the place
 // of a syntax error: "file:line", the line, a mark, and the message.
 func CheckSource(name, src string) error {
-	_, err := compileModuleSource(name, clean(src))
-	var f *syntaxFault
-	if errors.As(err, &f) {
-		return errors.New(f.arrow() + "SyntaxError: " + f.Message)
-	}
+	c := compiler{cache: &lower.Cache{}}
+	_, err := c.compile(unit{name, clean(src), parseModule})
 	return err
 }

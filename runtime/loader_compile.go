@@ -67,41 +67,39 @@ func (l *loader) body(src, file string) goja.Callable {
 func (l *loader) program(src, file string) (*goja.Program, error) {
 	src = clean(src)
 	if fn, ok := l.hooked("wrap"); ok {
-		return compileScript(file, l.env.Invoke(fn, l.ctor, l.env.VM.ToValue(src)).String())
+		src = l.env.Invoke(fn, l.ctor, l.env.VM.ToValue(src)).String()
+		return l.rt.compiler.compile(unit{file, src, parseScript})
 	}
-	return compileModuleSource(file, src)
+	return l.rt.compiler.compile(unit{file, src, parseModule})
 }
 
-// compileModuleSource compiles a cleaned source as a function expression.
-func compileModuleSource(name, src string) (*goja.Program, error) {
+// parseModule compiles a cleaned source as a function expression. The error is a
+// *syntaxFault.
+func parseModule(name, src string) (*goja.Program, *file.File, error) {
 	whole := wrapperHead + src + wrapperTail
+	return parseWhole(name, whole, len(wrapperHead))
+}
+
+// parseScript compiles a cleaned source as a script. The error is a *syntaxFault.
+func parseScript(name, src string) (*goja.Program, *file.File, error) {
+	return parseWhole(name, src, 0)
+}
+
+// parseWhole compiles a text whose first head bytes are not the script's.
+func parseWhole(name, whole string, head int) (*goja.Program, *file.File, error) {
 	tree, err := parser.ParseFile(nil, name, whole, 0, parser.WithDisableSourceMaps)
-	if err == nil {
+	if err == nil && head > 0 {
 		err = closed(tree, whole)
 	}
 	if err != nil {
-		return nil, faultOf(name, whole, len(wrapperHead), err)
+		return nil, nil, faultOf(name, whole, head, err)
 	}
 	jsast.Mend(tree, whole)
 	prg, err := goja.CompileAST(tree, false)
 	if err != nil {
-		return nil, faultOf(name, whole, len(wrapperHead), err)
+		return nil, nil, faultOf(name, whole, head, err)
 	}
-	return prg, nil
-}
-
-// compileScript compiles a cleaned source as a script.
-func compileScript(name, src string) (*goja.Program, error) {
-	tree, err := parser.ParseFile(nil, name, src, 0, parser.WithDisableSourceMaps)
-	if err != nil {
-		return nil, faultOf(name, src, 0, err)
-	}
-	jsast.Mend(tree, src)
-	prg, err := goja.CompileAST(tree, false)
-	if err != nil {
-		return nil, faultOf(name, src, 0, err)
-	}
-	return prg, nil
+	return prg, tree.File, nil
 }
 
 // closed makes sure that the whole is one function: a source with a brace too

@@ -112,7 +112,7 @@ func (l *loader) runSource(name, code string) {
 func (l *loader) runEval(name, code string) goja.Value {
 	l.preload(l.rt.opts.Preload)
 	l.defineEvalGlobals(name)
-	prg, err := compileScript(name, clean(code))
+	prg, err := l.rt.compiler.compile(unit{name, clean(code), parseScript})
 	if err != nil {
 		panic(l.syntaxError(err))
 	}

@@ -59,7 +59,7 @@ func compilePlain(name, src string) (*input, error) {
 		return nil, faultOf(name, src, 0, err)
 	}
 	names := jsast.Declared(tree.Body)
-	prg, err := compileScript(name, src)
+	prg, _, err := parseScript(name, src)
 	if err != nil {
 		return nil, err
 	}
@@ -84,7 +84,7 @@ func compileBody(name string, body *jsast.Body, scoped bool) (*input, bool, erro
 		head, tail = "(async ("+slot+") => {"+head, tail+"})"
 	}
 	code := body.Assigned(scope, result, modules.Unseen)
-	prg, err := compileScript(name, modules.Unseen+head+modules.Unseen+code+tail)
+	prg, _, err := parseScript(name, modules.Unseen+head+modules.Unseen+code+tail)
 	t.program = prg
 	return t, false, err
 }

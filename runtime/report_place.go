@@ -26,8 +26,8 @@ const excerptWidth = 160
 // the first frame that its stack names and that is not a built-in's.
 func (r *Runtime) findPlace(ex *goja.Exception) (p place, ok bool) {
 	if f, ok := r.env.ThrownAt(ex.Value()); ok {
-		if src := r.env.Source(&f); src != nil && !modules.Hidden(&f) && !strings.HasPrefix(src.Name(), "node:") {
-			return newPlace(r.env.FramePlace(&f), src.Source()), true
+		if r.written(&f) {
+			return r.newPlace(&f), true
 		}
 	}
 	stack := ""
@@ -35,21 +35,24 @@ func (r *Runtime) findPlace(ex *goja.Exception) (p place, ok bool) {
 		_ = r.vm.Try(func() { stack = textOr(obj.Get("stack"), "") })
 	}
 	for _, f := range ex.Stack() {
-		src := r.env.Source(&f)
-		if src == nil || modules.Hidden(&f) || strings.HasPrefix(src.Name(), "node:") {
-			continue
-		}
-		if stack == "" || strings.Contains(stack, r.env.FrameText(&f)) {
-			return newPlace(r.env.FramePlace(&f), src.Source()), true
+		if r.written(&f) && (stack == "" || strings.Contains(stack, r.env.FrameText(&f))) {
+			return r.newPlace(&f), true
 		}
 	}
 	return place{}, false
 }
 
-// newPlace takes the line out of source, and goes back to the `throw` in front
-// of what was thrown.
-func newPlace(at modules.Place, source string) place {
-	rest := source[modules.WrapperLength(source):]
+// written tells whether a frame is in code that is not the runtime's own.
+func (r *Runtime) written(f *goja.StackFrame) bool {
+	src := r.env.Source(f)
+	return src != nil && !modules.Hidden(f) && !strings.HasPrefix(src.Name(), "node:")
+}
+
+// newPlace takes the line out of the source, and goes back to the `throw` in
+// front of what was thrown.
+func (r *Runtime) newPlace(f *goja.StackFrame) place {
+	at := r.env.FramePlace(f)
+	rest, _ := r.env.Text(f)
 	for range at.Line - 1 {
 		_, rest, _ = strings.Cut(rest, "\n")
 	}

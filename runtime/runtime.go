@@ -22,6 +22,7 @@ import (
 	"github.com/dop251/goja"
 
 	"github.com/iotjs/iotjs/eventloop"
+	"github.com/iotjs/iotjs/internal/lower"
 	"github.com/iotjs/iotjs/modules"
 	"github.com/iotjs/iotjs/modules/process"
 )
@@ -55,11 +56,17 @@ type Options struct {
 	Argv0 string
 	// Version is what process.versions.iotjs and reports say.
 	Version string
+	// CacheDir is a folder for code that had to be lowered (docs/typescript.md);
+	// without one, it is lowered each time.
+	CacheDir string
 	// NoWarnings keeps process warnings from being printed, TraceWarnings adds
 	// where they come from, and TraceUncaught adds to the report of an uncaught
 	// exception where it was thrown.
 	NoWarnings, TraceWarnings, TraceUncaught bool
 }
+
+// unversioned is the version of a build that was given none.
+const unversioned = "dev"
 
 // Runtime is one engine with its loop and modules. Its methods, except where
 // they say otherwise, must not be called concurrently.
@@ -69,6 +76,7 @@ type Runtime struct {
 	loop *eventloop.Loop
 	env  *modules.Env
 
+	compiler compiler
 	builtins builtinTable
 	control  control
 	loader   *loader       // nil until the first module is loaded
@@ -89,6 +97,7 @@ func New(opts Options) (*Runtime, error) {
 	r.env.Compat = opts.Compat
 	r.env.Streams = modules.Streams{In: opts.Stdin, Out: opts.Stdout, Err: opts.Stderr}
 	r.env.Program = r.program()
+	r.compiler = compiler{env: r.env, cache: lower.NewCache(opts.CacheDir, r.cacheVersion)}
 	r.builtins = newBuiltinTable(r.env, builtins())
 	if err := r.boot(); err != nil {
 		r.Close()
@@ -107,7 +116,7 @@ func (o *Options) fill() (err error) {
 		o.Argv0 = o.ExecPath
 	}
 	if o.Version == "" {
-		o.Version = "dev"
+		o.Version = unversioned
 	}
 	if o.Stdin == nil {
 		o.Stdin = os.Stdin

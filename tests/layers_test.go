@@ -34,7 +34,7 @@ var layers = []layer{
 	{dir: "js"},
 	{dir: "internal/transport", imports: []string{"eventloop"}, extern: []string{"golang.org/x/sys"}},
 	{dir: "internal/jsast", extern: []string{"github.com/dop251/goja"}},
-	{dir: "internal/lower", extern: []string{"github.com/evanw/esbuild/"}},
+	{dir: "internal/lower", imports: []string{"internal/sourcemap"}, extern: []string{"github.com/evanw/esbuild/"}},
 	{dir: "internal/testrt", imports: []string{"runtime"}},
 	{dir: "internal/testrun", imports: []string{"internal/testreport"}, extern: []string{"github.com/fsnotify/fsnotify"}},
 	{dir: "internal", imports: []string{"internal/"}, extern: []string{"golang.org/x/"}},

@@ -37,7 +37,7 @@ func (s *settings) start(argv0 string, execArgv, args []string) (int, error) {
 	rt, err := runtime.New(runtime.Options{
 		Args: s.scriptArgs(args), Argv0: argv0, ExecArgv: execArgv, Version: version,
 		Compat: s.compat == "iotjs", Preload: s.require,
-		MaxMemory: limit, OnStuck: die,
+		MaxMemory: limit, OnStuck: die, CacheDir: cacheDir(),
 		NoWarnings: s.noWarnings, TraceWarnings: s.traceWarnings, TraceUncaught: s.traceUncaught,
 	})
 	if err != nil {

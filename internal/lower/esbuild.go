@@ -31,8 +31,9 @@ func Transform(src string, o Options) (*Result, error) {
 
 // esbuild is what the options are there. A target of its own would lower
 // what the engine takes; so the target is the latest, less what it does not.
+// Without a format, export default stays the statement that it is.
 func (o Options) esbuild() api.TransformOptions {
-	t := api.TransformOptions{
+	return api.TransformOptions{
 		Target:         api.ESNext,
 		LogLevel:       api.LogLevelSilent,
 		LogLimit:       1,
@@ -57,10 +58,6 @@ func (o Options) esbuild() api.TransformOptions {
 			"function-name-configurable": true,
 		},
 	}
-	if o.Kind == Module {
-		t.Format = api.FormatESModule
-	}
-	return t
 }
 
 func (o Options) loader() api.Loader {

@@ -3,8 +3,11 @@
 package lower
 
 import (
+	"encoding/json"
 	"slices"
 	"strings"
+
+	"github.com/iotjs/iotjs/internal/sourcemap"
 )
 
 // edit replaces a part of the code.
@@ -13,21 +16,43 @@ type edit struct {
 	text    string
 }
 
+// rawMap is what of esbuild's map matters: there is one source.
+type rawMap struct {
+	Mappings string   `json:"mappings"`
+	Names    []string `json:"names"`
+}
+
 // finish makes import() a call, takes back renamings, and reads the map.
-func finish(src, code string, rawMap []byte) (*Result, error) {
-	segments, names, err := readMap(rawMap)
-	if err != nil {
+func finish(src, code string, mapText []byte) (*Result, error) {
+	var raw rawMap
+	if err := json.Unmarshal(mapText, &raw); err != nil {
 		return nil, &Error{Text: err.Error()}
 	}
+	segments := sourcemap.Decode(raw.Mappings)
 	r := &Result{}
-	words := []token(nil)
+	words := make([]token, 0, len(code)/6)
 	edits := r.imports(code, &words)
-	edits = append(edits, renamings(src, code, words, segments, names)...)
+	edits = append(edits, renamings(src, code, words, segments, raw.Names)...)
+	front := readPrelude(code, segments)
+	edits = append(edits, front.calls(code, words)...)
 	slices.SortFunc(edits, func(a, b edit) int { return a.at - b.at })
 	shift(code, segments, edits)
-	r.Code = apply(code, edits)
-	r.Map = NewMap(encode(segments))
+	for i := range segments {
+		segments[i].Line -= front.lines
+	}
+	r.Code = apply(code, merge(front.cuts, edits))
+	r.Map = sourcemap.New(sourcemap.Encode(segments))
 	return r, nil
+}
+
+// merge puts two lists into one, in order.
+func merge(a, b []edit) []edit {
+	if len(a) == 0 {
+		return b
+	}
+	all := slices.Concat(a, b)
+	slices.SortFunc(all, func(a, b edit) int { return a.at - b.at })
+	return all
 }
 
 // imports finds the uses of import(), and what only modules have. It collects

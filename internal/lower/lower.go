@@ -21,6 +21,8 @@
 // esbuild prints them: each begins a line.
 package lower
 
+import "github.com/iotjs/iotjs/internal/sourcemap"
+
 // Names that lowered code uses and the runtime supplies.
 const (
 	Import = "__iotjs_import" // a function: import()
@@ -75,7 +77,7 @@ type Options struct {
 // Result is lowered code.
 type Result struct {
 	Code string
-	Map  *Map
+	Map  *sourcemap.Map
 	// ESM tells that the source has import or export statements or import.meta:
 	// what only a module has.
 	ESM bool

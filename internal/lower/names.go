@@ -6,6 +6,8 @@ import (
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
+
+	"github.com/iotjs/iotjs/internal/sourcemap"
 )
 
 // esbuild gives a variable that shadows another a name of its own: x2. The
@@ -63,7 +65,7 @@ type renamer struct {
 }
 
 // renamings are the edits that take them back.
-func renamings(src, code string, words []token, segments []segment, names []string) (edits []edit) {
+func renamings(src, code string, words []token, segments []sourcemap.Segment, names []string) (edits []edit) {
 	if len(names) == 0 {
 		return nil
 	}
@@ -81,21 +83,21 @@ func renamings(src, code string, words []token, segments []segment, names []stri
 
 // read notes where words come from, and returns the offset at which the code
 // that comes from the source begins.
-func (r *renamer) read(src, code *lines, segments []segment) (first int) {
+func (r *renamer) read(src, code *lines, segments []sourcemap.Segment) (first int) {
 	first = len(r.code)
 	for _, s := range segments {
-		at := code.offset(s.line, s.column)
-		from := src.offset(s.srcLine, s.srcColumn)
+		at := code.offset(s.Line, s.Column)
+		from := src.offset(s.SourceLine, s.SourceColumn)
 		if at < 0 || from < 0 {
 			continue
 		}
 		first = min(first, at)
 		got := wordAt(r.code, at)
 		r.fromText[at] = wordAt(src.code, from)
-		if s.name < 0 || s.name >= len(r.names) || got == "" {
+		if s.Name < 0 || s.Name >= len(r.names) || got == "" {
 			continue
 		}
-		n := renaming{got, r.names[s.name]}
+		n := renaming{got, r.names[s.Name]}
 		if got != n.original && r.fromText[at] == n.original && strings.HasPrefix(got, n.original) && isNumber(got[len(n.original):]) {
 			r.wanted[at] = n
 			r.taken[n] = true
@@ -151,7 +153,7 @@ func isNumber(s string) bool {
 
 // shift moves the segments to where the code will be after the edits, which
 // are in order and each in one line.
-func shift(code string, segments []segment, edits []edit) {
+func shift(code string, segments []sourcemap.Segment, edits []edit) {
 	if len(edits) == 0 {
 		return
 	}
@@ -159,18 +161,18 @@ func shift(code string, segments []segment, edits []edit) {
 	i, line, moved := 0, -1, 0
 	for k := range segments {
 		s := &segments[k]
-		if s.line != line {
-			line, moved = s.line, 0
+		if s.Line != line {
+			line, moved = s.Line, 0
 			for i < len(edits) && edits[i].at < l.starts[min(line, len(l.starts)-1)] {
 				i++
 			}
 		}
-		at := l.offset(s.line, s.column)
+		at := l.offset(s.Line, s.Column)
 		for i < len(edits) && edits[i].end <= at {
 			moved += units(edits[i].text) - units(code[edits[i].at:edits[i].end])
 			i++
 		}
-		s.column += moved
+		s.Column += moved
 	}
 }
 

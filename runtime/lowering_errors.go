@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package runtime
+
+import (
+	"errors"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/iotjs/iotjs/internal/lower"
+	"github.com/iotjs/iotjs/modules"
+)
+
+// betterFault decides between two errors of a source that neither the engine
+// nor package lower takes. The engine's is like that of Node.js, but where it
+// stumbles over what it does not know, the other one is the author's mistake.
+func betterFault(u unit, refused *syntaxFault, err error) error {
+	var e *lower.Error
+	if !errors.As(err, &e) || e.Line == 0 && lower.Available {
+		if refused != nil {
+			return refused
+		}
+		return err
+	}
+	if refused != nil && !refused.unknown() {
+		return refused
+	}
+	f := &syntaxFault{File: u.name, Line: max(e.Line, 1), Column: max(e.Column, 1), Source: e.Source}
+	f.Message = loweredText(e.Text)
+	if e.TopAwait {
+		f.Message = "await is only valid in async functions and the top level bodies of modules"
+	}
+	return f
+}
+
+// unknown tells whether the engine stumbled over what is no mistake: it stands
+// at a word that begins what it does not know, or right behind one.
+func (f *syntaxFault) unknown() bool {
+	line := []rune(f.Source)
+	at := max(0, min(f.Column-1, len(line)))
+	switch f.word() {
+	case "await", "import", "export", "using", "accessor", "async":
+		return true
+	}
+	if strings.HasPrefix(string(line[at:]), "@") || strings.HasPrefix(string(line[at:]), "*") || strings.HasPrefix(string(line[at:]), "/") {
+		return true
+	}
+	before := strings.TrimRight(string(line[:at]), " \t(*")
+	for _, word := range [...]string{"await", "async", "using", "accessor", "import", "static", "@"} {
+		if strings.HasSuffix(before, word) {
+			return true
+		}
+	}
+	return strings.Contains(f.Message, "Async generators")
+}
+
+// loweredText turns a message of esbuild into that of Node.js, where the two say
+// the same.
+func loweredText(text string) string {
+	if text == "Unexpected end of file" || strings.HasSuffix(text, "but found end of file") {
+		return "Unexpected end of input"
+	}
+	found := text
+	if i := strings.LastIndex(text, " but found "); i >= 0 {
+		found = "Unexpected " + text[i+len(" but found "):]
+	}
+	if tok, ok := strings.CutPrefix(found, `Unexpected "`); ok && strings.HasSuffix(tok, `"`) {
+		tok = tok[:len(tok)-1]
+		if isName(tok) {
+			return "Unexpected identifier '" + tok + "'"
+		}
+		return "Unexpected token '" + tok + "'"
+	}
+	return text
+}
+
+func isName(s string) bool {
+	for _, c := range s {
+		if c != '_' && c != '$' && c < utf8.RuneSelf && !(c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+			return false
+		}
+	}
+	return s != "" && (s[0] < '0' || s[0] > '9')
+}
+
+// faultAtOrigin moves what the engine says to lowered code to where the source
+// has it. What the engine said to the source itself goes first.
+func faultAtOrigin(u unit, refused *syntaxFault, o *modules.Origin, code string, err error) error {
+	var f *syntaxFault
+	if !errors.As(err, &f) {
+		return err
+	}
+	if refused != nil && !refused.unknown() {
+		return refused
+	}
+	line, column := o.Place(code, f.Line, 1+utf16Column(f.Source, f.Column-1))
+	moved := &syntaxFault{File: u.name, Line: line, Column: column, Message: f.Message}
+	moved.show(u.src, 0)
+	return moved
+}
+
+// utf16Column is how many UTF-16 units the first n characters of s have.
+func utf16Column(s string, n int) int {
+	units := 0
+	for _, c := range s {
+		if n == 0 {
+			break
+		}
+		n--
+		units++
+		if c > 0xffff {
+			units++
+		}
+	}
+	return units
+}
