@@ -28,6 +28,8 @@ type Core struct {
 	ownConnect                          goja.Value   // the connect method of a Socket
 	handles                             [2]*goja.Object
 
+	askers map[question][]asker // by what is being resolved
+
 	autoSelect     bool  // the default of autoSelectFamily
 	attemptTimeout int64 // the default of autoSelectFamilyAttemptTimeout
 }
@@ -51,7 +53,7 @@ type ServerHolder interface {
 }
 
 func newCore(env *modules.Env) *Core {
-	c := &Core{env: env, ev: events.Of(env), streams: stream.Of(env), autoSelect: true, attemptTimeout: 250}
+	c := &Core{env: env, ev: events.Of(env), streams: stream.Of(env), askers: map[question][]asker{}, autoSelect: true, attemptTimeout: 250}
 	c.yes, c.no = env.VM.ToValue(true), env.VM.ToValue(false)
 	str := func(s string) goja.Value { return env.VM.ToValue(s) }
 	c.names = names{str("address"), str("family"), str("port"), str("IPv4"), str("IPv6")}

@@ -9,7 +9,6 @@ import (
 
 	"github.com/dop251/goja"
 
-	"github.com/iotjs/iotjs/eventloop"
 	"github.com/iotjs/iotjs/internal/errno"
 	"github.com/iotjs/iotjs/internal/lookup"
 	"github.com/iotjs/iotjs/internal/transport"
@@ -132,7 +131,7 @@ func (s *Server) listenAtHost(o ListenOptions) {
 		s.soon(func() { s.listenAtIP(ip, o) })
 		return
 	}
-	eventloop.Await(env.Loop, lookup.Work(o.Host, lookup.Options{}), func(list []netip.Addr, err error) {
+	s.core.resolve(o.Host, lookup.Options{}, func(list []netip.Addr, err error) {
 		env.Enter(func() {
 			switch {
 			case s.cancelled || s.listener != nil:

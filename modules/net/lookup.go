@@ -7,7 +7,6 @@ import (
 
 	"github.com/dop251/goja"
 
-	"github.com/iotjs/iotjs/eventloop"
 	"github.com/iotjs/iotjs/internal/lookup"
 )
 
@@ -25,7 +24,7 @@ func (a *attempt) lookup() {
 	}
 	c := a.s.core
 	o := lookup.Options{Family: a.o.Family, AddrConfig: a.o.Hints&hintAddrConfig != 0, V4Mapped: a.o.Hints&hintV4Mapped != 0}
-	eventloop.Await(c.env.Loop, lookup.Work(a.o.Host, o), func(list []netip.Addr, err error) {
+	c.resolve(a.o.Host, o, func(list []netip.Addr, err error) {
 		if !a.current() {
 			return
 		}
