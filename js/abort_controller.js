@@ -13,13 +13,16 @@ const kCreate = Symbol('create'); // scripts cannot construct a signal
 const maxDelay = 2 ** 32 - 1;
 const inspectCustom = Symbol.for('nodejs.util.inspect.custom');
 
-let abort;  // (signal, reason)
-let follow; // (signal, sources)
+let abort;    // (signal, reason)
+let follow;   // (signal, sources)
+let onAbort;  // (signal, fn): fn(reason) runs before the listeners of 'abort'
+let offAbort; // (signal, fn)
 
 class AbortSignal extends EventTarget {
   #aborted = false;
   #reason = undefined;
   #followers = []; // signals made by any() that end with this one
+  #steps;          // what operations that can be aborted do; a Set once there are any
 
   constructor(key = undefined) {
     if (key !== kCreate) throw nodeError(TypeError, 'ERR_ILLEGAL_CONSTRUCTOR', 'Illegal constructor');
@@ -36,9 +39,23 @@ class AbortSignal extends EventTarget {
         s.#followers = s === signal ? s.#followers : [];
       }
       signal.#followers = [];
+      for (const s of all) s.#takeSteps().forEach((step) => step(reason));
       for (const s of all) s.dispatchEvent(new Event('abort', { [kTrusted]: true }));
     };
     follow = (signal, source) => { source.#followers.push(signal); };
+    onAbort = (signal, fn) => {
+      if (signal.#steps === undefined) signal.#steps = new Set();
+      signal.#steps.add(fn);
+    };
+    offAbort = (signal, fn) => {
+      if (signal.#steps !== undefined) signal.#steps.delete(fn);
+    };
+  }
+
+  #takeSteps() {
+    const steps = this.#steps === undefined ? [] : Array.from(this.#steps);
+    this.#steps = undefined;
+    return steps;
   }
 
   static abort(reason = abortReason()) {
@@ -123,4 +140,4 @@ Object.defineProperties(AbortController.prototype, {
   [Symbol.toStringTag]: { value: 'AbortController', configurable: true },
 });
 
-module.exports = { AbortController, AbortSignal, isSignal };
+module.exports = { AbortController, AbortSignal, isSignal, offAbort, onAbort };

@@ -7,6 +7,7 @@
 const { invalidArgType, nodeError } = binding;
 const { Buffer } = require('buffer');
 
+const chunkSize = 1 << 16; // of a stream
 const kBytes = Symbol('bytes'); // marks the call that makes a Blob of bytes
 const inspectCustom = Symbol.for('nodejs.util.inspect.custom');
 
@@ -28,7 +29,7 @@ function part(source, endings) {
   if (ArrayBuffer.isView(source)) return Buffer.from(source.buffer, source.byteOffset, source.byteLength);
   if (source instanceof Blob) return bytesOf(source);
   const text = `${source}`;
-  return Buffer.from(endings === 'native' ? text.replace(/\r\n/g, '\n') : text);
+  return Buffer.from(endings === 'native' ? text.replace(/\r\n|\n/g, require('os').EOL) : text);
 }
 
 function mimeType(type) {
@@ -46,15 +47,35 @@ function badThis(name) {
   return nodeError(TypeError, 'ERR_INVALID_THIS', `Value of "this" must be of type ${name}`);
 }
 
+// readable is a stream of bytes, which are copied: reading detaches chunks.
+function readable(bytes) {
+  const { ReadableStream } = require('stream/web');
+  let at = 0;
+  return new ReadableStream({
+    type: 'bytes',
+    pull(controller) {
+      if (at < bytes.length) {
+        const end = Math.min(at + chunkSize, bytes.length);
+        controller.enqueue(Uint8Array.from(bytes.subarray(at, end)));
+        at = end;
+      }
+      if (at < bytes.length) return;
+      controller.close();
+      if (controller.byobRequest) controller.byobRequest.respond(0);
+    },
+  }, { highWaterMark: 0 });
+}
+
 let bytesOf; // (blob), throws for anything else
 
 class Blob {
   #bytes;
   #type = '';
 
-  constructor(sources = [], options = undefined) {
+  constructor(sources = [], options = undefined, contentType = '') {
     if (options === kBytes) {
       this.#bytes = sources;
+      this.#type = mimeType(contentType);
       return;
     }
     const { type = '', endings = 'transparent' } = dictionary(options);
@@ -81,9 +102,7 @@ class Blob {
     const bytes = bytesOf(this);
     const from = place(start, bytes.length);
     const to = end === undefined ? bytes.length : place(end, bytes.length);
-    const blob = new Blob(bytes.subarray(from, Math.max(from, to)), kBytes);
-    blob.#type = mimeType(contentType);
-    return blob;
+    return blobOf(bytes.subarray(from, Math.max(from, to)), contentType);
   }
 
   async arrayBuffer() {
@@ -98,6 +117,8 @@ class Blob {
     return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   }
 
+  stream() { return readable(bytesOf(this)); }
+
   [inspectCustom](depth, options) {
     if (depth < 0) return this;
     return show(this, { size: this.size, type: this.type }, depth, options);
@@ -108,7 +129,13 @@ class File extends Blob {
   #name;
   #lastModified;
 
-  constructor(fileBits, fileName, options = undefined) {
+  constructor(fileBits, fileName, options = undefined, contentType = '') {
+    if (options === kBytes) {
+      super(fileBits, kBytes, contentType);
+      this.#name = fileName;
+      this.#lastModified = Date.now();
+      return;
+    }
     if (arguments.length < 2) {
       throw nodeError(TypeError, 'ERR_MISSING_ARGS', 'The "fileBits" and "fileName" arguments must be specified');
     }
@@ -135,13 +162,17 @@ class File extends Blob {
   }
 }
 
+// A Blob and a File of bytes, which nobody may change any more.
+const blobOf = (bytes, type) => new Blob(bytes, kBytes, type);
+const fileOf = (bytes, name, type) => new File(bytes, name, kBytes, type);
+
 function show(blob, properties, depth, options) {
   const { inspect } = require('util');
   const left = options.depth == null ? null : options.depth - 1;
   return `${blob.constructor.name} ${inspect(properties, { ...options, depth: left })}`;
 }
 
-for (const name of ['type', 'size', 'slice', 'arrayBuffer', 'text']) {
+for (const name of ['type', 'size', 'slice', 'arrayBuffer', 'text', 'stream']) {
   Object.defineProperty(Blob.prototype, name, { enumerable: true });
 }
 Object.defineProperty(File.prototype, 'name', { enumerable: true });
@@ -151,4 +182,4 @@ for (const c of [Blob, File]) {
   Object.defineProperty(c.prototype, Symbol.toStringTag, { value: c.name, configurable: true });
 }
 
-module.exports = { Blob, File };
+module.exports = { Blob, File, blobOf, bytesOf, fileOf, readable };

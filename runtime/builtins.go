@@ -13,6 +13,7 @@ import (
 	diagnosticschannel "github.com/iotjs/iotjs/modules/diagnostics_channel"
 	"github.com/iotjs/iotjs/modules/es"
 	"github.com/iotjs/iotjs/modules/events"
+	"github.com/iotjs/iotjs/modules/fetch"
 	modfs "github.com/iotjs/iotjs/modules/fs"
 	modhttp "github.com/iotjs/iotjs/modules/http"
 	httpevents "github.com/iotjs/iotjs/modules/http_events"
@@ -40,6 +41,7 @@ func builtins() []modules.Module {
 		diagnosticschannel.Modules(),
 		es.Modules(),
 		events.Modules(),
+		fetch.Modules(),
 		modfs.Modules(),
 		modhttp.Modules(),
 		modnet.Modules(),

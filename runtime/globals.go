@@ -31,6 +31,11 @@ func globalNames() []globalName {
 	for _, n := range [...]string{"Performance", "PerformanceEntry", "PerformanceMark", "PerformanceMeasure"} {
 		list = append(list, globalName{name: n, module: "performance", member: n})
 	}
+	for name, module := range map[string]string{
+		"FormData": "form_data", "Headers": "fetch_headers", "Request": "fetch_request", "Response": "fetch_response",
+	} {
+		list = append(list, globalName{name: name, module: module, member: name})
+	}
 	for _, n := range [...]string{"Buffer", "Blob", "File"} {
 		list = append(list, globalName{name: n, module: "buffer", member: n})
 	}
@@ -74,6 +79,9 @@ func (r *Runtime) defineGlobals() {
 			r.env.AddLate(g, modules.Late{Name: n.name, Enumerable: n.enumerable, Make: func() goja.Value { return r.globalValue(n) }})
 		}
 	}
+	r.env.AddLate(g, modules.Late{Name: "fetch", Enumerable: true, Make: func() goja.Value {
+		return r.env.LateFunction("fetch", 1, "fetch", "fetch") // many packages only ask whether it is there
+	}})
 	must(g.Set("queueMicrotask", r.env.Function("queueMicrotask", 1, queueMicrotask)))
 	must(g.Delete("GoError")) // of the engine; scripts never see one
 	r.defineSymbols()

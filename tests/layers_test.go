@@ -52,11 +52,12 @@ var spine = map[string][]string{
 
 	"readline": {"util"},
 
-	"tty":  {"events", "stream"},
-	"fs":   {"events", "buffer", "stream"},
-	"http": {"buffer", "events", "net", "stream"},
-	"net":  {"events", "stream"},
-	"url":  {"util"},
+	"tty":   {"events", "stream"},
+	"fs":    {"events", "buffer", "stream"},
+	"fetch": {"buffer"},
+	"http":  {"buffer", "events", "net", "stream"},
+	"net":   {"events", "stream"},
+	"url":   {"util"},
 
 	"http_events":    {"buffer", "events"},
 	"string_decoder": {"buffer"},

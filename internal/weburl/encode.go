@@ -69,8 +69,8 @@ func (s *set) appendTo(out []byte, text string) []byte {
 	return out
 }
 
-// decoded decodes the percent-encoded bytes of text (1.3).
-func decoded(text string) string {
+// Decode decodes the percent-encoded bytes of text (1.3).
+func Decode(text string) string {
 	if strings.IndexByte(text, '%') < 0 {
 		return text
 	}

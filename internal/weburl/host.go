@@ -10,7 +10,7 @@ func parseHost(text string, special bool) (host string, ok bool) {
 	case !special:
 		return controlSet.encode(text), forbiddenHost.find(text) < 0
 	}
-	domain, ok := DomainToASCII(decoded(text))
+	domain, ok := DomainToASCII(Decode(text))
 	if !ok || forbiddenDomain.find(domain) >= 0 {
 		return "", false
 	}

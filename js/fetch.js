@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// fetch: the way of a request through redirects to a response.
+
+'use strict';
+
+const { readRequest } = require('fetch_options');
+const { ResponseState, nullBodyStatus, redirectStatus, responseOf } = require('fetch_response');
+const { Body } = require('fetch_body');
+const { Incoming } = require('fetch_incoming');
+const { discard, send } = require('fetch_network');
+const { isBadPort, isHTTP, withoutFragment } = require('fetch_url');
+const { needs } = require('web_idl');
+
+const maxRedirects = 20;
+
+// Fetching is one call of fetch.
+class Fetching {
+  constructor(request, resolve, reject) {
+    this.request = request;
+    this.resolve = resolve;
+    this.reject = reject;
+    this.redirects = 0;
+    this.exchange = undefined; // with a server
+    this.incoming = undefined; // the body of the response
+    this.over = false;         // the promise is settled
+    this.onAbort = undefined;  // what the signals call
+  }
+
+  // start follows the signals and sends the request.
+  start() {
+    const { follow } = this.request;
+    if (follow.length > 0) {
+      const aborted = follow.find((signal) => signal.aborted);
+      if (aborted !== undefined) {
+        this.abort(aborted.reason);
+        return;
+      }
+      this.onAbort = (reason) => this.abort(reason);
+      const { onAbort } = require('abort_controller');
+      follow.forEach((signal) => onAbort(signal, this.onAbort));
+    }
+    this.load();
+  }
+
+  load() {
+    const { url } = this.request;
+    if (!isHTTP(url)) {
+      this.loadLocal();
+    } else if (isBadPort(url)) {
+      this.fail(new Error('bad port'));
+    } else {
+      this.exchange = send(this.request, this);
+    }
+  }
+
+  loadLocal() {
+    let state;
+    try {
+      state = require('fetch_schemes').load(this.request);
+    } catch (err) {
+      this.fail(err);
+      return;
+    }
+    this.settle(state);
+  }
+
+  abort(reason) {
+    this.unfollow();
+    if (this.incoming !== undefined) {
+      this.incoming.abort(reason);
+      if (this.over) return;
+    }
+    this.stop(reason);
+    if (this.exchange !== undefined) this.exchange.destroy();
+  }
+
+  // fail ends the call because of an error.
+  fail(cause) {
+    this.unfollow();
+    this.stop(new TypeError('fetch failed', { cause }));
+  }
+
+  stop(err) {
+    if (this.over) return;
+    this.over = true;
+    this.reject(err);
+    const { body } = this.request;
+    if (body !== null) body.cancel(err);
+  }
+
+  unfollow() {
+    if (this.onAbort === undefined) return;
+    const { offAbort } = require('abort_controller');
+    this.request.follow.forEach((signal) => offAbort(signal, this.onAbort));
+    this.onAbort = undefined;
+  }
+
+  // respond is called with the head of the response.
+  respond(message) {
+    if (this.over) {
+      message.destroy();
+      return;
+    }
+    const { statusCode } = message;
+    if (redirectStatus.includes(statusCode) && this.request.redirect !== 'manual') {
+      const location = message.headers.location;
+      if (this.request.redirect === 'error') {
+        discard(message);
+        this.fail(new Error('unexpected redirect'));
+        return;
+      }
+      if (location !== undefined) {
+        this.redirect(message, location);
+        return;
+      }
+    }
+    this.answer(message, statusCode);
+  }
+
+  redirect(message, location) {
+    discard(message);
+    try {
+      require('fetch_redirect').follow(this.request, message, location, this.redirects === maxRedirects);
+    } catch (err) {
+      this.fail(err);
+      return;
+    }
+    this.redirects++;
+    this.load();
+  }
+
+  answer(message, status) {
+    const { request } = this;
+    const state = new ResponseState('basic', status, message.statusMessage, undefined, message.rawHeaders);
+    state.guard = 'immutable';
+    if (request.method === 'HEAD' || nullBodyStatus.includes(status)) {
+      message.resume();
+      this.settle(state);
+      return;
+    }
+    this.incoming = new Incoming(message, () => this.unfollow());
+    state.body = new Body();
+    state.body.incoming = this.incoming;
+    if (request.integrity === '') this.resolveWith(state);
+    else this.verify(state);
+  }
+
+  // verify reads the body before anybody sees it.
+  verify(state) {
+    this.incoming.collect((bytes) => {
+      if (!require('fetch_integrity').matches(bytes, this.request.integrity)) {
+        this.fail(new Error('integrity mismatch'));
+        return;
+      }
+      state.body = new Body();
+      state.body.bytes = bytes;
+      this.resolveWith(state);
+    }, (err) => this.stop(err));
+  }
+
+  // settle ends the call with a response whose body needs no network.
+  settle(state) {
+    this.unfollow();
+    this.resolveWith(state);
+  }
+
+  resolveWith(state) {
+    this.over = true;
+    state.url = withoutFragment(this.request.url);
+    state.redirected = this.redirects > 0;
+    this.resolve(responseOf(state));
+  }
+}
+
+function fetch(input, init = undefined) {
+  return new Promise((resolve, reject) => {
+    needs(1, arguments.length, 'fetch');
+    new Fetching(readRequest(input, init, 'Request constructor'), resolve, reject).start();
+  });
+}
+
+module.exports = { fetch };

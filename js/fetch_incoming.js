@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// The body of a response that comes from a server. It is read ahead a little,
+// so that a short body frees its connection although nobody asks for it.
+
+'use strict';
+
+const { Buffer } = require('buffer');
+
+const ahead = 65536; // how much is read before anybody asks
+
+class Incoming {
+  constructor(message, onOver) {
+    this.message = message;
+    this.onOver = onOver;
+    this.chunks = [];
+    this.size = 0;
+    this.paused = false;
+    this.ended = false;
+    this.over = false;         // ended, failed or aborted
+    this.error = undefined;    // {reason} of the last two
+    this.controller = undefined;
+    this.wanted = false;       // the stream waits for a chunk
+    this.done = undefined;     // what collect was given
+    this.failed = undefined;
+    this.source = this.decode(message.headers['content-encoding']);
+    this.listen();
+  }
+
+  // decode puts decoders behind the message if it is compressed.
+  decode(field) {
+    if (field === undefined) return this.message;
+    let list;
+    try {
+      list = require('fetch_decode').decoders(field);
+    } catch (err) {
+      this.message.destroy(err);
+      return this.message;
+    }
+    if (list.length === 0) return this.message;
+    require('stream').pipeline(this.message, ...list, (err) => {
+      if (err) this.fail(err);
+    });
+    return list[list.length - 1];
+  }
+
+  listen() {
+    const { source } = this;
+    source.on('data', (chunk) => this.data(chunk));
+    source.on('end', () => this.end());
+    source.on('error', (err) => this.fail(err));
+    source.on('close', () => {
+      if (!this.over) this.fail(new Error('other side closed'));
+    });
+  }
+
+  data(chunk) {
+    if (this.over) return;
+    if (this.wanted) {
+      this.wanted = false;
+      this.controller.enqueue(own(chunk));
+      return;
+    }
+    this.chunks.push(chunk);
+    this.size += chunk.length;
+    if (this.size >= ahead && this.done === undefined && !this.paused) this.pause();
+  }
+
+  // pause stops the server. A connection that nobody waits for does not keep
+  // the process running.
+  pause() {
+    this.paused = true;
+    this.source.pause();
+    if (this.message.socket) this.message.socket.unref();
+  }
+
+  resume() {
+    if (!this.paused) return;
+    this.paused = false;
+    if (this.message.socket) this.message.socket.ref();
+    this.source.resume();
+  }
+
+  end() {
+    if (this.over) return;
+    this.ended = true;
+    this.finish();
+    if (this.done !== undefined) this.done(this.take());
+    else if (this.wanted) this.close();
+  }
+
+  finish() {
+    this.over = true;
+    this.onOver();
+  }
+
+  take() {
+    const { chunks } = this;
+    this.chunks = [];
+    return chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
+  }
+
+  // fail ends the body because of the connection, or of what came.
+  fail(cause) { this.abort(new TypeError('terminated', { cause })); }
+
+  // abort ends the body: whoever reads it gets reason.
+  abort(reason) {
+    if (this.ended && this.chunks.length === 0 && this.controller === undefined || this.error !== undefined) return;
+    this.error = { reason };
+    this.chunks = [];
+    if (!this.over) this.finish();
+    this.message.destroy();
+    if (this.failed !== undefined) this.failed(reason);
+    if (this.controller !== undefined) this.controller.error(reason);
+  }
+
+  // collect reads all that is left.
+  collect(done, failed) {
+    if (this.error !== undefined) {
+      failed(this.error.reason);
+    } else if (this.ended) {
+      done(this.take());
+    } else {
+      this.done = done;
+      this.failed = failed;
+      this.resume();
+    }
+  }
+
+  // stream makes the stream that scripts see.
+  stream() {
+    const { ReadableStream } = require('stream/web');
+    return new ReadableStream({
+      type: 'bytes',
+      start: (controller) => { this.controller = controller; },
+      pull: () => this.pull(),
+      cancel: (reason) => this.cancel(reason),
+    }, { highWaterMark: 0 });
+  }
+
+  pull() {
+    if (this.error !== undefined) {
+      this.controller.error(this.error.reason);
+    } else if (this.chunks.length > 0) {
+      const chunk = this.chunks.shift();
+      this.size -= chunk.length;
+      this.controller.enqueue(own(chunk));
+    } else if (this.ended) {
+      this.close();
+    } else {
+      this.wanted = true;
+    }
+    if (!this.over && this.size < ahead) this.resume();
+  }
+
+  close() {
+    const { controller } = this;
+    controller.close();
+    if (controller.byobRequest) controller.byobRequest.respond(0);
+  }
+
+  cancel() {
+    if (this.over) return;
+    this.finish();
+    this.message.destroy();
+  }
+}
+
+// own is a chunk whose memory belongs to nobody else: a stream takes it away.
+function own(chunk) {
+  return chunk.byteLength === chunk.buffer.byteLength ? chunk : Uint8Array.from(chunk);
+}
+
+module.exports = { Incoming };

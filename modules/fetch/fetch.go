@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package fetch is the native half of the globals fetch, Headers, Request,
+// Response and FormData: checks of header fields, media types, data: URLs and
+// the parser of multipart/form-data. The classes are written in JavaScript, and
+// the client they use is that of the module http.
+package fetch
+
+import (
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/js"
+	"github.com/iotjs/iotjs/modules"
+)
+
+// Modules describes the parts of fetch. Scripts see its globals only.
+func Modules() []modules.Module {
+	list := []modules.Module{
+		{Name: "fetch_agent", Internal: true, Source: js.Source("fetch_agent"), Bind: bindHas},
+		{Name: "fetch_consume", Internal: true, Source: js.Source("fetch_consume"), Bind: bindBody},
+		{Name: "fetch_decode", Internal: true, Source: js.Source("fetch_decode"), Bind: bindHas},
+		{Name: "fetch_headers", Internal: true, Source: js.Source("fetch_headers"), Bind: bindHeaders},
+		{Name: "fetch_schemes", Internal: true, Source: js.Source("fetch_schemes"), Bind: bindSchemes},
+	}
+	for _, name := range [...]string{
+		"fetch", "fetch_body", "fetch_fields", "fetch_incoming", "fetch_inflate", "fetch_integrity", "fetch_network",
+		"fetch_options", "fetch_pump", "fetch_redirect", "fetch_request", "fetch_response", "fetch_upload", "fetch_url",
+		"form_data", "web_idl",
+	} {
+		list = append(list, modules.Module{Name: name, Internal: true, Source: js.Source(name)})
+	}
+	return list
+}
+
+func bindHeaders(env *modules.Env, binding *goja.Object) {
+	env.Define(binding,
+		modules.Method{Name: "fieldName", Len: 1, Func: fieldName},
+		modules.Method{Name: "fieldValue", Len: 1, Func: fieldValue},
+	)
+}
+
+func bindBody(env *modules.Env, binding *goja.Object) {
+	env.Define(binding,
+		modules.Method{Name: "mediaType", Len: 1, Func: mediaType},
+		modules.Method{Name: "parseForm", Len: 2, Func: parseForm},
+	)
+}
+
+func bindSchemes(env *modules.Env, binding *goja.Object) {
+	env.Define(binding, modules.Method{Name: "dataURL", Len: 1, Func: dataURL})
+}
+
+// bindHas tells which modules there are.
+func bindHas(env *modules.Env, binding *goja.Object) {
+	env.Define(binding, modules.Method{Name: "has", Len: 1, Func: func(a modules.Args) goja.Value {
+		return env.VM.ToValue(env.Host.IsBuiltin(a.Argument(0).String()))
+	}})
+}
