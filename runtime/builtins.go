@@ -8,6 +8,7 @@ import (
 	"github.com/iotjs/iotjs/modules"
 	asynchooks "github.com/iotjs/iotjs/modules/async_hooks"
 	"github.com/iotjs/iotjs/modules/buffer"
+	childprocess "github.com/iotjs/iotjs/modules/child_process"
 	"github.com/iotjs/iotjs/modules/clone"
 	"github.com/iotjs/iotjs/modules/console"
 	diagnosticschannel "github.com/iotjs/iotjs/modules/diagnostics_channel"
@@ -38,6 +39,7 @@ func builtins() []modules.Module {
 	return slices.Concat(
 		asynchooks.Modules(),
 		buffer.Modules(),
+		childprocess.Modules(),
 		diagnosticschannel.Modules(),
 		es.Modules(),
 		events.Modules(),

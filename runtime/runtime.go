@@ -63,6 +63,15 @@ type Options struct {
 	// where they come from, and TraceUncaught adds to the report of an uncaught
 	// exception where it was thrown.
 	NoWarnings, TraceWarnings, TraceUncaught bool
+	// Channel leads to the program that started this one with
+	// child_process.fork; nil if none did.
+	Channel *Channel
+}
+
+// Channel is the descriptor of a channel of messages.
+type Channel struct {
+	FD   int
+	Mode string // "json" or "advanced"
 }
 
 // unversioned is the version of a build that was given none.
@@ -138,12 +147,21 @@ func (r *Runtime) boot() error {
 		newGuards(r.env, r.opts.MaxMemory)
 		r.defineGlobals()
 		process.Of(r.env).TrackRejections()
+		r.openChannel()
 	})
 	if ex != nil {
 		return ex
 	}
 	r.loop.OnIdle(r.idle)
 	return nil
+}
+
+// openChannel gives process the members send, channel and the like.
+func (r *Runtime) openChannel() {
+	if c := r.opts.Channel; c != nil {
+		fork, _ := goja.AssertFunction(object(r.builtins.load("child_process")).Get("_forkChild"))
+		r.env.Invoke(fork, goja.Undefined(), r.vm.ToValue(c.FD), r.vm.ToValue(c.Mode))
+	}
 }
 
 // program is what the module process gets to know.

@@ -45,10 +45,11 @@ var layers = []layer{
 
 // spine are the imports among modules, each to a lower one.
 var spine = map[string][]string{
-	"clone":   {"util"},
-	"console": {"util"},
-	"process": {"console", "events", "fs", "tty", "util"},
-	"timers":  {"events"},
+	"child_process": {"net"},
+	"clone":         {"util"},
+	"console":       {"util"},
+	"process":       {"console", "events", "fs", "tty", "util"},
+	"timers":        {"events"},
 
 	"readline": {"util"},
 

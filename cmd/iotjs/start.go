@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 	"slices"
+	"strconv"
 
 	"github.com/spf13/pflag"
 
@@ -37,7 +38,7 @@ func (s *settings) start(argv0 string, execArgv, args []string) (int, error) {
 	rt, err := runtime.New(runtime.Options{
 		Args: s.scriptArgs(args), Argv0: argv0, ExecArgv: execArgv, Version: version,
 		Compat: s.compat == "iotjs", Preload: s.require,
-		MaxMemory: limit, OnStuck: die, CacheDir: cacheDir(),
+		MaxMemory: limit, OnStuck: die, CacheDir: cacheDir(), Channel: channel(),
 		NoWarnings: s.noWarnings, TraceWarnings: s.traceWarnings, TraceUncaught: s.traceUncaught,
 	})
 	if err != nil {
@@ -50,6 +51,19 @@ func (s *settings) start(argv0 string, execArgv, args []string) (int, error) {
 	}
 	// The process ends now: what is still under way need not be waited for.
 	return code, nil
+}
+
+// channel is what child_process.fork gave this process. Programs that it starts
+// do not inherit it.
+func channel() *runtime.Channel {
+	const fd, mode = "NODE_CHANNEL_FD", "NODE_CHANNEL_SERIALIZATION_MODE"
+	n, err := strconv.Atoi(os.Getenv(fd))
+	if err != nil {
+		return nil
+	}
+	c := &runtime.Channel{FD: n, Mode: os.Getenv(mode)}
+	_, _ = os.Unsetenv(fd), os.Unsetenv(mode) // names that are valid
+	return c
 }
 
 // scripted tells whether the code is given by the command line or standard

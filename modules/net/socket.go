@@ -138,3 +138,11 @@ func (s *Socket) open() bool { return s.conn != nil || s.attempt != nil }
 
 // Connecting tells whether the connection is being made.
 func (s *Socket) Connecting() bool { return s.attempt != nil }
+
+// Adopted makes a socket of a connection that something else has made. opts are
+// the options of the constructor, and readable: false leaves it unread.
+func (c *Core) Adopted(conn *transport.Conn, opts *goja.Object) *Socket {
+	s := c.NewSocket(SocketOptions{Conn: conn, Script: opts})
+	s.begin(opts)
+	return s
+}
