@@ -27,6 +27,7 @@ type loader struct {
 	script     string // the main script as process.argv[1] shows it
 	main       goja.Value
 	preloading bool
+	typed      bool     // a file was loaded that isTyped
 	global     []string // behind the node_modules folders
 	places     resolve.Places
 	relative   map[request]*known
@@ -34,8 +35,11 @@ type loader struct {
 	fault      *goja.Symbol
 }
 
-// request is an id as required from a folder.
-type request struct{ folder, id string }
+// request is an id as required from a folder, by TypeScript or not.
+type request struct {
+	folder, id string
+	typed      bool
+}
 
 // known is what a request led to, and who made it last.
 type known struct {

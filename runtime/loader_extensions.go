@@ -5,6 +5,7 @@ package runtime
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/dop251/goja"
@@ -20,25 +21,30 @@ func (l *loader) buildExtensions(obj *goja.Object) {
 		modules.Method{Name: ".json", Len: 2, Func: l.loadJSON},
 		modules.Method{Name: ".node", Len: 2, Func: l.loadAddon},
 	)
+	for _, ext := range [...]string{".ts", ".tsx", ".cts", ".jsx"} {
+		l.env.Define(obj, modules.Method{Name: ext, Len: 2, Func: l.loadJS})
+		l.natives[ext] = object(obj.Get(ext))
+	}
 }
 
 // extensionNames are the extensions that require adds: those of
-// Module._extensions as they are now, and .cjs.
+// Module._extensions as they are now, but for TypeScript's own, and .cjs.
 func (l *loader) extensionNames() []string {
-	names := l.static("_extensions").Keys()
-	for _, n := range names {
-		if n == ".cjs" {
-			return names
-		}
+	loaders := l.static("_extensions")
+	names := slices.DeleteFunc(loaders.Keys(), func(name string) bool {
+		return l.natives[name] != nil && loaders.Get(name) == l.natives[name]
+	})
+	if !slices.Contains(names, ".cjs") {
+		names = append(names, ".cjs")
 	}
-	return append(names, ".cjs")
+	return names
 }
 
 // runExtension calls the loader of the file's longest registered extension.
 func (l *loader) runExtension(mod *goja.Object, file string) {
 	loaders := l.static("_extensions")
 	ext := extensionOf(loaders, filepath.Base(file))
-	if strings.HasSuffix(file, ".mjs") && loaders.Get(".mjs") == nil {
+	if end := filepath.Ext(file); (end == ".mjs" || end == ".mts") && loaders.Get(end) == nil {
 		panic(l.requireESM(file))
 	}
 	fn, ok := goja.AssertFunction(loaders.Get(ext))
@@ -81,7 +87,7 @@ func (l *loader) read(file string) string {
 func (l *loader) loadJS(a modules.Args) goja.Value {
 	mod, file := a.Object(0, "module"), a.String(1, "filename")
 	src := l.read(file)
-	if strings.HasSuffix(file, ".js") && l.isESM(file) {
+	if scoped(file) && l.isESM(file) {
 		panic(l.requireESM(file))
 	}
 	if mod.Get("_compile") == goja.Value(l.natives["._compile"]) {
@@ -90,6 +96,15 @@ func (l *loader) loadJS(a modules.Args) goja.Value {
 	}
 	l.callMethod(mod, "_compile", l.protoCompile, l.env.VM.ToValue(src), l.env.VM.ToValue(file))
 	return nil
+}
+
+// scoped tells whether the package of a file decides if it is an ES module.
+func scoped(file string) bool {
+	switch filepath.Ext(file) {
+	case ".js", ".ts", ".tsx", ".jsx":
+		return true
+	}
+	return false
 }
 
 func (l *loader) isESM(file string) bool {

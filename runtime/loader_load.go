@@ -27,7 +27,7 @@ func (l *loader) callLoad(id string, parent *goja.Object, isMain bool) goja.Valu
 func (l *loader) load(id string, parent *goja.Object, isMain bool) goja.Value {
 	var key request
 	if parent != nil {
-		key = request{text(parent.Get("path")), id}
+		key = request{text(parent.Get("path")), id, l.typed && isTyped(text(parent.Get("filename")))}
 		if mod := l.recall(key, parent); mod != nil {
 			return mod.Get("exports")
 		}
@@ -85,6 +85,7 @@ func (l *loader) loadPrefixed(id string) goja.Value {
 // leaves the cache again, as in Node.js; in IoT.js it stays.
 func (l *loader) loadFile(file string, key request, parent *goja.Object, isMain bool) goja.Value {
 	mod := l.newModule(file, parent)
+	l.typed = l.typed || isTyped(file)
 	if isMain {
 		l.setMain(mod)
 	}

@@ -111,6 +111,9 @@ func (l *loader) searchNode(id string, parent *goja.Object, isMain bool) string 
 			return found
 		}
 	}
+	if found := l.searchTyped(id, from); found != "" {
+		return found
+	}
 	return l.callFindPath(id, l.callLookupPaths(id, parent), isMain)
 }
 

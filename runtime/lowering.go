@@ -12,6 +12,7 @@ import (
 	"github.com/dop251/goja/file"
 
 	"github.com/iotjs/iotjs/internal/lower"
+	"github.com/iotjs/iotjs/internal/tsconfig"
 	"github.com/iotjs/iotjs/js"
 	"github.com/iotjs/iotjs/modules"
 )
@@ -22,6 +23,9 @@ type compiler struct {
 	env   *modules.Env // nil where nothing is run
 	cache *lower.Cache
 	ready bool // what lowered code calls is there
+
+	configs tsconfig.Reader
+	warned  bool // of emitDecoratorMetadata
 }
 
 // unit is a source to be compiled.
@@ -58,7 +62,18 @@ func (m *moduleSyntax) Unwrap() error { return m.fault }
 // lowered compiles u by way of package lower. refused is why the engine does
 // not take it as it is, or nil.
 func (c *compiler) lowered(u unit, syntax lower.Syntax, refused *syntaxFault) (*goja.Program, error) {
-	r, err := c.cache.Transform(u.src, lower.Options{File: u.name, Syntax: syntax})
+	o := lower.Options{File: u.name, Syntax: syntax}
+	var conf *tsconfig.Config
+	if refused == nil {
+		var err error
+		if conf, err = c.configs.For(u.name); err != nil {
+			return nil, configFault(err)
+		}
+		if conf != nil {
+			o.TSConfig = conf.Options
+		}
+	}
+	r, err := c.cache.Transform(u.src, o)
 	if err != nil {
 		return nil, betterFault(u, refused, err)
 	}
@@ -77,8 +92,18 @@ func (c *compiler) lowered(u unit, syntax lower.Syntax, refused *syntaxFault) (*
 	if c.env != nil {
 		c.supply(r.Code)
 		c.env.SetOrigin(f, origin)
+		c.warn(conf, r.Code)
 	}
 	return prg, nil
+}
+
+// warn tells, once, that decorators do not find the types that they ask for.
+func (c *compiler) warn(conf *tsconfig.Config, code string) {
+	if c.warned || conf == nil || !conf.Metadata || !strings.Contains(code, "__decorateClass") {
+		return
+	}
+	c.warned = true
+	c.env.Host.Warn("emitDecoratorMetadata of "+conf.Path+" is not supported: decorators get no types", "UnsupportedWarning", "")
 }
 
 // cacheVersion is the version of the program for the cache. A build without one

@@ -17,7 +17,7 @@ import (
 
 // File is one JavaScript test: one behaviour of one module.
 type File struct {
-	// Name is the path below the folder of the tests without ".js", with
+	// Name is the path below the folder of the tests without extension, with
 	// slashes: "node/http/server-timeout-property".
 	Name string
 	// Path is where the file is.
@@ -36,6 +36,9 @@ type File struct {
 	bothModes        bool // run again under --compat=iotjs
 }
 
+// extensions are those of tests. The name of a test is without.
+var extensions = []string{".js", ".mjs", ".cjs", ".ts", ".mts", ".cts", ".tsx", ".jsx"}
+
 // Find reads the tests below dir, where they run: <source>/<module>/<behaviour>.js,
 // and fail/<module>-<behaviour>.js. Any other JavaScript there is a test that
 // nothing would run, and an error, but for what tests and runners use.
@@ -47,7 +50,7 @@ func Find(dir string) ([]*File, error) {
 			return err
 		case d.IsDir() && slices.Contains([]string{"fixtures", "npm", "test262"}, d.Name()) && filepath.Dir(path) == filepath.Clean(dir):
 			return filepath.SkipDir
-		case d.IsDir() || filepath.Ext(path) != ".js":
+		case d.IsDir() || !slices.Contains(extensions, filepath.Ext(path)):
 			return nil
 		}
 		f, err := read(dir, path)
@@ -71,7 +74,7 @@ func read(dir, path string) (*File, error) {
 	if err != nil {
 		return nil, err
 	}
-	f := &File{Path: path, dir: dir, Name: strings.TrimSuffix(filepath.ToSlash(rel), ".js")}
+	f := &File{Path: path, dir: dir, Name: strings.TrimSuffix(filepath.ToSlash(rel), filepath.Ext(rel))}
 	if err := f.place(); err != nil {
 		return nil, err
 	}

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+//go:build !iotjs_no_lowering
+
 package lower
 
 import (
@@ -22,55 +24,67 @@ type rawMap struct {
 	Names    []string `json:"names"`
 }
 
+// printed is code as esbuild printed it.
+type printed struct {
+	src, code string
+	segments  []sourcemap.Segment
+	names     []string
+	first     int // where the code begins that comes from the source
+	words     []token
+	jsx       []token // import statements that are not in the source
+	edits     []edit
+}
+
 // finish makes import() a call, takes back renamings, and reads the map.
 func finish(src, code string, mapText []byte) (*Result, error) {
 	var raw rawMap
 	if err := json.Unmarshal(mapText, &raw); err != nil {
 		return nil, &Error{Text: err.Error()}
 	}
-	segments := sourcemap.Decode(raw.Mappings)
-	r := &Result{}
-	words := make([]token, 0, len(code)/6)
-	edits := r.imports(code, &words)
-	edits = append(edits, renamings(src, code, words, segments, raw.Names)...)
-	front := readPrelude(code, segments)
-	edits = append(edits, front.calls(code, words)...)
-	slices.SortFunc(edits, func(a, b edit) int { return a.at - b.at })
-	shift(code, segments, edits)
-	for i := range segments {
-		segments[i].Line -= front.lines
+	p := &printed{src: src, code: code, names: raw.Names, segments: sourcemap.Decode(raw.Mappings), first: len(code)}
+	if len(p.segments) > 0 {
+		p.first = max(0, newLines(code).offset(p.segments[0].Line, p.segments[0].Column))
 	}
-	r.Code = apply(code, merge(front.cuts, edits))
-	r.Map = sourcemap.New(sourcemap.Encode(segments))
-	return r, nil
+	esm := p.imports()
+	p.renamings()
+	front := p.readPrelude()
+	p.calls(front)
+	if !esm {
+		p.requires()
+	}
+	slices.SortFunc(p.edits, before)
+	p.shift()
+	for i := range p.segments {
+		p.segments[i].Line -= front.lines
+	}
+	p.edits = append(p.edits, front.cuts...)
+	slices.SortFunc(p.edits, before)
+	return &Result{Code: p.apply(), Map: sourcemap.New(sourcemap.Encode(p.segments)), ESM: esm}, nil
 }
 
-// merge puts two lists into one, in order.
-func merge(a, b []edit) []edit {
-	if len(a) == 0 {
-		return b
-	}
-	all := slices.Concat(a, b)
-	slices.SortFunc(all, func(a, b edit) int { return a.at - b.at })
-	return all
-}
+func before(a, b edit) int { return a.at - b.at }
 
-// imports finds the uses of import(), and what only modules have. It collects
-// all words.
-func (r *Result) imports(code string, words *[]token) (edits []edit) {
+func (p *printed) text(t token) string { return p.code[t.at:t.end] }
+
+// imports finds the uses of import(), and whether there is what only modules
+// have. It collects all words.
+func (p *printed) imports() (esm bool) {
 	type pending struct{ depth, at int }
 	var open []pending
 	candidate := -1 // where the word import stands that ends just before
-	s := scanner{code: code}
+	p.words = make([]token, 0, len(p.code)/6)
+	s := scanner{code: p.code}
 	s.call = func(t token) {
-		*words = append(*words, t)
-		word := code[t.at:t.end]
+		p.words = append(p.words, t)
+		word := p.text(t)
 		candidate = -1
 		switch {
-		case word == "import" && t.before != '.' && strings.HasPrefix(code[t.end:], "("):
+		case word == "import" && t.before != '.' && strings.HasPrefix(p.code[t.end:], "("):
 			candidate = t.at
+		case word == "import" && t.depth == 0 && p.isGenerated(t):
+			p.jsx = append(p.jsx, t)
 		case (word == "import" || word == "export") && t.depth == 0 && t.before != '.', word == Meta:
-			r.ESM = true
+			esm = true
 		}
 	}
 	s.bracket = func(at int, opens bool, depth int) {
@@ -81,27 +95,61 @@ func (r *Result) imports(code string, words *[]token) (edits []edit) {
 		case !opens && len(open) > 0 && open[len(open)-1].depth == depth:
 			from := open[len(open)-1].at
 			open = open[:len(open)-1]
-			if !strings.HasPrefix(code[at:], ") {") { // else it is a method called import
-				edits = append(edits, edit{from, from + len("import"), Import})
+			if !strings.HasPrefix(p.code[at:], ") {") { // else it is a method called import
+				p.edits = append(p.edits, edit{from, from + len("import"), Import})
 			}
 		}
 	}
 	s.run()
-	return edits
+	return esm
 }
 
-func apply(code string, edits []edit) string {
-	if len(edits) == 0 {
-		return code
+// isGenerated tells whether an import statement is one that esbuild made for
+// JSX: its source is no such statement.
+func (p *printed) isGenerated(t token) bool {
+	line := p.line(t)
+	if !strings.HasSuffix(line, `/jsx-runtime";`) && !strings.HasSuffix(line, `/jsx-dev-runtime";`) {
+		return false
+	}
+	number := strings.Count(p.code[:t.at], "\n")
+	for _, s := range p.segments {
+		if s.Line == number && s.Column == 0 {
+			src := newLines(p.src)
+			return wordAt(p.src, max(0, src.offset(s.SourceLine, s.SourceColumn))) != "import"
+		}
+	}
+	return true
+}
+
+// line is the rest of the line from t on.
+func (p *printed) line(t token) string {
+	line, _, _ := strings.Cut(p.code[t.at:], "\n")
+	return line
+}
+
+// requires has a script require what JSX is made of.
+func (p *printed) requires() {
+	for _, t := range p.jsx {
+		line := p.line(t)
+		names, from, _ := strings.Cut(strings.TrimPrefix(line, "import "), " from ")
+		text := "const " + strings.ReplaceAll(names, " as ", ": ") + " = require(" + strings.TrimSuffix(from, ";") + ");"
+		p.edits = append(p.edits, edit{t.at, t.at + len(line), text})
+	}
+}
+
+// apply makes the edits, which are in order.
+func (p *printed) apply() string {
+	if len(p.edits) == 0 {
+		return p.code
 	}
 	var b strings.Builder
-	b.Grow(len(code) + 8*len(edits))
+	b.Grow(len(p.code) + 8*len(p.edits))
 	from := 0
-	for _, e := range edits {
-		b.WriteString(code[from:e.at])
+	for _, e := range p.edits {
+		b.WriteString(p.code[from:e.at])
 		b.WriteString(e.text)
 		from = e.end
 	}
-	b.WriteString(code[from:])
+	b.WriteString(p.code[from:])
 	return b.String()
 }

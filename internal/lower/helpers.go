@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
+//go:build !iotjs_no_lowering
+
 package lower
 
-import (
-	"strings"
-
-	"github.com/iotjs/iotjs/internal/sourcemap"
-)
+import "strings"
 
 // esbuild puts the functions that lowered code calls in front of it, where they
 // would be global variables of a script. Those that the runtime has (the file
 // lowered.js of its sources) are left out, and called by names that no script
 // has by accident.
-
-// Prefix begins the names of what the runtime supplies to lowered code.
-const Prefix = "__iotjs_"
 
 // helper is the name of esbuild's function in the runtime, or "".
 func helper(name string) string {
@@ -34,18 +29,15 @@ type prelude struct {
 }
 
 // readPrelude finds the functions in front of the code that comes from the
-// source, which begins at the first segment.
-func readPrelude(code string, segments []sourcemap.Segment) (p prelude) {
-	end := len(code)
-	if len(segments) > 0 {
-		end = max(0, newLines(code).offset(segments[0].Line, segments[0].Column))
-	}
-	for at := 0; at < end; {
-		next := nextStatement(code, at, end)
-		p.take(code, at, next)
+// source.
+func (p *printed) readPrelude() *prelude {
+	front := &prelude{}
+	for at := 0; at < p.first; {
+		next := nextStatement(p.code, at, p.first)
+		front.take(p.code, at, next)
 		at = next
 	}
-	return p
+	return front
 }
 
 // nextStatement is where the line after at is that begins a statement: what is
@@ -82,19 +74,18 @@ func (p *prelude) take(code string, from, to int) {
 	p.lines += strings.Count(code[from:to], "\n")
 }
 
-// calls are the edits of the words that are such names.
-func (p *prelude) calls(code string, words []token) (edits []edit) {
+// calls edits the words that are such names.
+func (p *printed) calls(front *prelude) {
 	i := 0
-	for _, w := range words {
-		for i < len(p.cuts) && p.cuts[i].end <= w.at {
+	for _, w := range p.words {
+		for i < len(front.cuts) && front.cuts[i].end <= w.at {
 			i++
 		}
-		if i < len(p.cuts) && p.cuts[i].at <= w.at {
+		if i < len(front.cuts) && front.cuts[i].at <= w.at {
 			continue
 		}
-		if name := p.names[code[w.at:w.end]]; name != "" {
-			edits = append(edits, edit{w.at, w.end, name})
+		if name := front.names[p.text(w)]; name != "" {
+			p.edits = append(p.edits, edit{w.at, w.end, name})
 		}
 	}
-	return edits
 }

@@ -27,6 +27,7 @@ import "github.com/iotjs/iotjs/internal/sourcemap"
 const (
 	Import = "__iotjs_import" // a function: import()
 	Meta   = "__iotjs_meta"   // import.meta
+	Prefix = "__iotjs_"       // of all of them, and of what js/lowered.js has
 )
 
 // Kind is what a source is compiled as.

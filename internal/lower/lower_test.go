@@ -23,37 +23,47 @@ func TestTransform(t *testing.T) {
 		name, src, want string
 		syntax          Syntax
 		kind            Kind
+		config          string
 	}{
 		{"private members stay", "class A { #x = 1; static { this.y = 2 } has(o) { return #x in o } }",
-			"class A { #x = 1; static { this.y = 2; } has(o) { return #x in o; } }", JS, Script},
-		{"operators stay", "a?.b ?? 1_0n; c ||= d ** e", "a?.b ?? 10n; c ||= d ** e;", JS, Script},
-		{"an async function stays", "async () => { await x }", "async () => { await x; };", JS, Script},
+			"class A { #x = 1; static { this.y = 2; } has(o) { return #x in o; } }", JS, Script, ""},
+		{"operators stay", "a?.b ?? 1_0n; c ||= d ** e", "a?.b ?? 10n; c ||= d ** e;", JS, Script, ""},
+		{"an async function stays", "async () => { await x }", "async () => { await x; };", JS, Script, ""},
 		{"names of shadowing functions stay", "let x; function f() { return function x() {} }",
-			"let x; function f() { return function x() { }; }", JS, Script},
+			"let x; function f() { return function x() { }; }", JS, Script, ""},
 		{"a generated name wins", "let temp; async function f() { for await (const a of temp) { let temp } }",
-			"let temp; async function f() { try { for (var iter = __iotjs_forAwait(temp), more, temp2, error; more = !(temp2 = await iter.next()).done; more = false) { const a = temp2.value; let temp; }", JS, Script},
-		{"import()", "import(a + `${import(b)}`)", Import + "(a + `${" + Import + "(b)}`);", JS, Script},
-		{"a method called import", "({ import(x) { return this.import(x) } })", "({ import(x) { return this.import(x); } });", JS, Script},
-		{"import in text", "x('import(1)', /import(2)/, `import(3)`)", `x("import(1)", /import(2)/, ` + "`import(3)`);", JS, Script},
-		{"a division is no regular expression", "a / import('b') / c", `a / ` + Import + `("b") / c;`, JS, Script},
-		{"import.meta", "import.meta.url", Meta + ".url;", JS, Module},
-		{"statements of modules", "import a from 'b'; export { a as c }", `import a from "b"; export { a as c };`, JS, Module},
-		{"await of modules", "await 1", "await 1;", JS, Module},
-		{"a #! line", "#!/bin/x\n1", "1;", JS, Script},
+			"let temp; async function f() { try { for (var iter = __iotjs_forAwait(temp), more, temp2, error; more = !(temp2 = await iter.next()).done; more = false) { const a = temp2.value; let temp; }", JS, Script, ""},
+		{"import()", "import(a + `${import(b)}`)", Import + "(a + `${" + Import + "(b)}`);", JS, Script, ""},
+		{"a method called import", "({ import(x) { return this.import(x) } })", "({ import(x) { return this.import(x); } });", JS, Script, ""},
+		{"import in text", "x('import(1)', /import(2)/, `import(3)`)", `x("import(1)", /import(2)/, ` + "`import(3)`);", JS, Script, ""},
+		{"a division is no regular expression", "a / import('b') / c", `a / ` + Import + `("b") / c;`, JS, Script, ""},
+		{"import.meta", "import.meta.url", Meta + ".url;", JS, Module, ""},
+		{"statements of modules", "import a from 'b'; export { a as c }", `import a from "b"; export { a as c };`, JS, Module, ""},
+		{"await of modules", "await 1", "await 1;", JS, Module, ""},
+		{"a #! line", "#!/bin/x\n1", "1;", JS, Script, ""},
 		{"names of esbuild's functions", "var __await; async function* f() { await __await }",
-			"var __await; function f() { return __iotjs_asyncGenerator(this, null, function* () { yield new __iotjs_await(__await); }); }", JS, Script},
+			"var __await; function f() { return __iotjs_asyncGenerator(this, null, function* () { yield new __iotjs_await(__await); }); }", JS, Script, ""},
 		{"functions behind a directive", "'use strict'; async () => { for await (const x of y); }",
-			`"use strict"; async () => { try { for (var iter = __iotjs_forAwait(y)`, JS, Script},
-		{"functions that the runtime has not", "@d class A {}", "var __create = Object.create;", JS, Script},
-		{"types", "let x: number = <any>y", "let x = y;", TS, Script},
-		{"an enum", "enum A { b = 2 }", `var A = /* @__PURE__ */ ((A2) => { A2[A2["b"] = 2] = "b"; return A2; })(A || {});`, TS, Script},
+			`"use strict"; async () => { try { for (var iter = __iotjs_forAwait(y)`, JS, Script, ""},
+		{"functions that the runtime has not", "@d class A {}", "var __create = Object.create;", JS, Script, ""},
+		{"types", "let x: number = <any>y", "let x = y;", TS, Script, ""},
+		{"an enum", "enum A { b = 2 }", `var A = /* @__PURE__ */ ((A2) => { A2[A2["b"] = 2] = "b"; return A2; })(A || {});`, TS, Script, ""},
 		{"a parameter property", "class P { constructor(private a: string) {} }",
-			"class P { constructor(a) { this.a = a; } a; }", TS, Script},
-		{"JSX", "<a b={1}>c</a>", `/* @__PURE__ */ React.createElement("a", { b: 1 }, "c");`, JSX, Script},
+			"class P { constructor(a) { this.a = a; } a; }", TS, Script, ""},
+		{"JSX", "<a b={1}>c</a>", `/* @__PURE__ */ React.createElement("a", { b: 1 }, "c");`, JSX, Script, ""},
+		{"JSX of a script requires", "module.exports = <a key='k'><></></a>",
+			`const { Fragment, jsx } = require("p/jsx-runtime"); module.exports = /* @__PURE__ */ jsx("a",`, JSX, Script,
+			`{"compilerOptions":{"jsx":"react-jsx","jsxImportSource":"p"}}`},
+		{"JSX of a module imports", "export default <a />", `import { jsx } from "p/jsx-runtime"; export default`, JSX, Script,
+			`{"compilerOptions":{"jsx":"react-jsx","jsxImportSource":"p"}}`},
+		{"a factory", "<a />", `/* @__PURE__ */ h("a", null);`, TSX, Script, `{"compilerOptions":{"jsx":"react","jsxFactory":"h"}}`},
+		{"a decorator of TypeScript", "@d class A {}", "var __defProp", TS, Script, `{"compilerOptions":{"experimentalDecorators":true}}`},
+		{"fields of an old target", "class A { x = 1 }", "class A { constructor() { this.x = 1; } }", TS, Script, `{"compilerOptions":{"target":"ES2015"}}`},
+		{"export =", "import a = require('b'); export = a", `const a = require("b"); module.exports = a;`, TS, Script, ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()
-			r, err := Transform(tt.src, Options{File: "x.js", Syntax: tt.syntax, Kind: tt.kind})
+			r, err := Transform(tt.src, Options{File: "x.js", Syntax: tt.syntax, Kind: tt.kind, TSConfig: tt.config})
 			if err != nil {
 				t.Fatal(err)
 			}

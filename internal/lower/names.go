@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
+//go:build !iotjs_no_lowering
+
 package lower
 
 import (
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
-
-	"github.com/iotjs/iotjs/internal/sourcemap"
 )
 
 // esbuild gives a variable that shadows another a name of its own: x2. The
@@ -56,44 +56,38 @@ type renaming struct{ got, original string }
 
 // renamer looks for the renamings that can be taken back.
 type renamer struct {
-	code     string
-	words    []token
-	names    []string
+	*printed
 	fromText map[int]string    // what the source says, by the offset of a word
 	wanted   map[int]renaming  // by the offset of a word
 	taken    map[renaming]bool // false: it cannot be taken back
 }
 
-// renamings are the edits that take them back.
-func renamings(src, code string, words []token, segments []sourcemap.Segment, names []string) (edits []edit) {
-	if len(names) == 0 {
-		return nil
+// renamings adds the edits that take them back.
+func (p *printed) renamings() {
+	if len(p.names) == 0 {
+		return
 	}
-	r := &renamer{code: code, words: words, names: names,
-		fromText: make(map[int]string), wanted: make(map[int]renaming), taken: make(map[renaming]bool)}
-	first := r.read(newLines(src), newLines(code), segments)
-	r.judge(first)
-	for _, w := range words {
+	r := &renamer{printed: p,
+		fromText: make(map[int]string, len(p.segments)), wanted: make(map[int]renaming), taken: make(map[renaming]bool)}
+	r.read(newLines(p.src), newLines(p.code))
+	r.judge()
+	for _, w := range p.words {
 		if n, ok := r.wanted[w.at]; ok && r.taken[n] {
-			edits = append(edits, edit{w.at, w.end, n.original})
+			p.edits = append(p.edits, edit{w.at, w.end, n.original})
 		}
 	}
-	return edits
 }
 
-// read notes where words come from, and returns the offset at which the code
-// that comes from the source begins.
-func (r *renamer) read(src, code *lines, segments []sourcemap.Segment) (first int) {
-	first = len(r.code)
-	for _, s := range segments {
+// read notes where words come from.
+func (r *renamer) read(src, code *lines) {
+	for _, s := range r.segments {
 		at := code.offset(s.Line, s.Column)
 		from := src.offset(s.SourceLine, s.SourceColumn)
 		if at < 0 || from < 0 {
 			continue
 		}
-		first = min(first, at)
 		got := wordAt(r.code, at)
-		r.fromText[at] = wordAt(src.code, from)
+		r.fromText[at] = wordAt(r.src, from)
 		if s.Name < 0 || s.Name >= len(r.names) || got == "" {
 			continue
 		}
@@ -103,23 +97,19 @@ func (r *renamer) read(src, code *lines, segments []sourcemap.Segment) (first in
 			r.taken[n] = true
 		}
 	}
-	return first
 }
 
 // judge finds the renamings that must stay: generated code uses the old name,
 // or the new one.
-func (r *renamer) judge(first int) {
+func (r *renamer) judge() {
 	old, fresh := make(map[string][]renaming), make(map[string][]renaming)
 	for n := range r.taken {
 		old[n.original] = append(old[n.original], n)
 		fresh[n.got] = append(fresh[n.got], n)
 	}
 	for _, w := range r.words {
-		if w.at < first || w.before == '.' {
-			continue
-		}
-		word := r.code[w.at:w.end]
-		if r.fromText[w.at] == word {
+		word := r.text(w)
+		if w.at < r.first || w.before == '.' || r.fromText[w.at] == word {
 			continue
 		}
 		for _, n := range old[word] {
@@ -153,23 +143,24 @@ func isNumber(s string) bool {
 
 // shift moves the segments to where the code will be after the edits, which
 // are in order and each in one line.
-func shift(code string, segments []sourcemap.Segment, edits []edit) {
-	if len(edits) == 0 {
+func (p *printed) shift() {
+	if len(p.edits) == 0 {
 		return
 	}
-	l := newLines(code)
+	l := newLines(p.code)
 	i, line, moved := 0, -1, 0
-	for k := range segments {
-		s := &segments[k]
+	for k := range p.segments {
+		s := &p.segments[k]
 		if s.Line != line {
 			line, moved = s.Line, 0
-			for i < len(edits) && edits[i].at < l.starts[min(line, len(l.starts)-1)] {
+			for i < len(p.edits) && p.edits[i].at < l.starts[min(line, len(l.starts)-1)] {
 				i++
 			}
 		}
 		at := l.offset(s.Line, s.Column)
-		for i < len(edits) && edits[i].end <= at {
-			moved += units(edits[i].text) - units(code[edits[i].at:edits[i].end])
+		for i < len(p.edits) && p.edits[i].end <= at {
+			e := p.edits[i]
+			moved += units(e.text) - units(p.code[e.at:e.end])
 			i++
 		}
 		s.Column += moved
