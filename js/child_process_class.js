@@ -65,9 +65,6 @@ function serializationOf(options) {
     throw nodeError(TypeError, 'ERR_INVALID_ARG_VALUE',
       `The property 'options.serialization' must be one of: undefined, 'json', 'advanced'. Received ${shown}`);
   }
-  if (mode === 'advanced') {
-    throw nodeError(Error, 'ERR_FEATURE_UNAVAILABLE_ON_PLATFORM', "serialization: 'advanced' is not available");
-  }
   return mode || 'json';
 }
 

@@ -43,6 +43,7 @@ const codecs = {
     encode: (message) => `${JSON.stringify(message)}\n`,
     decode: (text) => JSON.parse(text),
   },
+  get advanced() { return require('child_process_advanced'); },
 };
 
 const isInternal = (m) => m !== null && typeof m === 'object' && typeof m.cmd === 'string' && m.cmd.startsWith('NODE_');
@@ -59,7 +60,7 @@ function checkMessage(message) {
 // Link is one side of a channel; target is the ChildProcess or process.
 class Link {
   constructor(target, channel, mode, onClose) {
-    Object.assign(this, { target, channel, onClose, codec: codecs[mode] || codecs.json, waiting: [], ended: false });
+    Object.assign(this, { target, channel, onClose, codec: codecs[mode], waiting: [], ended: false });
     target.channel = new Control(channel);
     target.connected = true;
   }

@@ -30,6 +30,7 @@ import (
 	"github.com/iotjs/iotjs/modules/tty"
 	modurl "github.com/iotjs/iotjs/modules/url"
 	"github.com/iotjs/iotjs/modules/util"
+	"github.com/iotjs/iotjs/modules/v8"
 	"github.com/iotjs/iotjs/modules/web"
 	"github.com/iotjs/iotjs/modules/zlib"
 )
@@ -53,6 +54,7 @@ func builtins() []modules.Module {
 		timers.Modules(),
 		modurl.Modules(),
 		util.Modules(),
+		v8.Modules(),
 		test.Modules(),
 		web.Modules(),
 		zlib.Modules(),

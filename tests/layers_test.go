@@ -59,6 +59,7 @@ var spine = map[string][]string{
 	"http":  {"buffer", "events", "net", "stream"},
 	"net":   {"events", "stream"},
 	"url":   {"util"},
+	"v8":    {"clone"},
 
 	"http_events":    {"buffer", "events"},
 	"string_decoder": {"buffer"},
