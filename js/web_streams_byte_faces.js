@@ -6,7 +6,8 @@
 
 const { isDetached } = binding;
 const {
-  call, dress, illegalConstructor, inspectCustom, invalidArgType, invalidState, invalidThis, invalidValue, show,
+  call1, dress, illegalConstructor, inspectCustom, invalidArgType, invalidState, invalidThis, invalidValue, invoke,
+  isObject, show,
 } = require('web_streams_shared');
 const { ReadableState } = require('web_streams_state');
 const { ByteController } = require('web_streams_bytes');
@@ -75,7 +76,8 @@ delete ReadableStreamBYOBRequest.drop;
 function requestOf(c) {
   const d = c.pulls.peek();
   if (c.request === undefined && d !== undefined) {
-    const face = new ReadableStreamBYOBRequest(kMake, c, new Uint8Array(d.buffer, d.offset + d.filled, d.length - d.filled));
+    const view = new Uint8Array(d.buffer, d.offset + d.filled, d.length - d.filled);
+    const face = new ReadableStreamBYOBRequest(kMake, c, view);
     c.request = { face, drop: () => drop(face) };
   }
   return c.request === undefined ? null : c.request.face;
@@ -93,7 +95,7 @@ class ReadableByteStreamController {
 
   static {
     stateOf = (self) => {
-      if (typeof self !== 'object' || self === null || !(#s in self)) throw invalidThis('ReadableByteStreamController');
+      if (!isObject(self) || !(#s in self)) throw invalidThis('ReadableByteStreamController');
       return self.#s;
     };
   }
@@ -146,9 +148,9 @@ function autoSizeOf(source) {
 // bytesFromSource gives a stream the controller for the source of a script.
 function bytesFromSource(stream, source, { start, pull, cancel }, mark, autoSize) {
   const c = new ByteController(stream, source,
-    pull === undefined ? undefined : (self) => call(pull, source, faceOf(self)),
-    cancel === undefined ? undefined : (reason) => call(cancel, source, reason), mark, autoSize);
-  c.start(start === undefined ? undefined : start.call(source, faceOf(c)));
+    pull === undefined ? undefined : (self) => call1(pull, source, faceOf(self)),
+    cancel === undefined ? undefined : (reason) => call1(cancel, source, reason), mark, autoSize);
+  c.start(start === undefined ? undefined : invoke(start, source, faceOf(c)));
 }
 
 // createBytes makes a stream of bytes whose source is in the runtime.
@@ -159,5 +161,5 @@ function createBytes(pull, cancel, mark = 0) {
 }
 
 module.exports = {
-  ReadableByteStreamController, ReadableStreamBYOBRequest, autoSizeOf, bytesFromSource, createBytes, requestOf, viewNeeded,
+  ReadableByteStreamController, ReadableStreamBYOBRequest, autoSizeOf, bytesFromSource, createBytes, viewNeeded,
 };

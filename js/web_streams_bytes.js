@@ -7,7 +7,8 @@
 'use strict';
 
 const { transferBuffer } = binding;
-const { Queue, invalidState, settled } = require('web_streams_shared');
+const { invalidState, settled } = require('web_streams_shared');
+const { Queue } = require('web_streams_queue');
 const { Puller } = require('web_streams_state');
 const { answer, viewOf } = require('web_streams_views');
 

@@ -5,8 +5,10 @@
 'use strict';
 
 const {
-  SizedQueue, call, callback, dress, illegalConstructor, inspectCustom, invalidState, invalidThis, settled, show, sizeOf,
+  call1, callback, dress, illegalConstructor, inspectCustom, invalidState, invalidThis, invoke, isObject,
+  settled, show, sizeOf,
 } = require('web_streams_shared');
+const { SizedQueue } = require('web_streams_queue');
 const { Puller, ReadableState } = require('web_streams_state');
 
 class DefaultController extends Puller {
@@ -111,7 +113,7 @@ class ReadableStreamDefaultController {
 
   static {
     stateOf = (self) => {
-      if (typeof self !== 'object' || self === null || !(#s in self)) throw invalidThis('ReadableStreamDefaultController');
+      if (!isObject(self) || !(#s in self)) throw invalidThis('ReadableStreamDefaultController');
       return self.#s;
     };
   }
@@ -144,9 +146,9 @@ const faceOf = (c) => (c.face === undefined ? (c.face = new ReadableStreamDefaul
 // fromSource gives a stream the controller for the source of a script.
 function fromSource(stream, source, { start, pull, cancel }, mark, size) {
   const c = new DefaultController(stream, source,
-    pull === undefined ? undefined : (self) => call(pull, source, faceOf(self)),
-    cancel === undefined ? undefined : (reason) => call(cancel, source, reason), mark, size);
-  c.start(start === undefined ? undefined : start.call(source, faceOf(c)));
+    pull === undefined ? undefined : (self) => call1(pull, source, faceOf(self)),
+    cancel === undefined ? undefined : (reason) => call1(cancel, source, reason), mark, size);
+  c.start(start === undefined ? undefined : invoke(start, source, faceOf(c)));
 }
 
 // create makes a stream whose source is in the runtime: pull() and

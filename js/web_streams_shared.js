@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// What the classes of the Streams Standard have in common: errors, promises,
-// queues and the reading of options.
+// What the classes of the Streams Standard have in common: errors, promises and
+// the reading of options.
 //
 // Each public object keeps its state in one private field; the state is an
 // ordinary object with plain properties, and all algorithms of the standard
@@ -91,74 +91,6 @@ const rejected = (reason) => {
   return o;
 };
 
-// Queue takes and gives at a constant cost, however long it is.
-class Queue {
-  constructor() {
-    this.items = [];
-    this.head = 0;
-  }
-
-  get length() { return this.items.length - this.head; }
-
-  push(item) { this.items.push(item); }
-
-  peek() { return this.items[this.head]; }
-
-  shift() {
-    const { items } = this;
-    const item = items[this.head];
-    items[this.head++] = undefined;
-    if (this.head === items.length) {
-      items.length = this.head = 0;
-    } else if (this.head === 1024 && items.length < 2048) {
-      this.items = items.slice(1024);
-      this.head = 0;
-    } else if (this.head > 1024 && this.head * 2 > items.length) {
-      this.items = items.slice(this.head);
-      this.head = 0;
-    }
-    return item;
-  }
-
-  clear() {
-    const rest = this.items.slice(this.head);
-    this.items = [];
-    this.head = 0;
-    return rest;
-  }
-}
-
-// SizedQueue is a queue of chunks with sizes. Sizes are kept only if a script
-// computes them.
-class SizedQueue {
-  constructor(sized) {
-    this.chunks = new Queue();
-    this.sizes = sized ? new Queue() : undefined;
-    this.total = 0;
-  }
-
-  get length() { return this.chunks.length; }
-
-  push(chunk, size) {
-    this.chunks.push(chunk);
-    if (this.sizes !== undefined) this.sizes.push(size);
-    this.total += size;
-  }
-
-  shift() {
-    const size = this.sizes === undefined ? 1 : this.sizes.shift();
-    this.total -= size;
-    if (this.total < 0) this.total = 0; // an error of rounding
-    return this.chunks.shift();
-  }
-
-  clear() {
-    this.chunks.clear();
-    if (this.sizes !== undefined) this.sizes.clear();
-    this.total = 0;
-  }
-}
-
 // The errors of Node.js.
 
 const invalidThis = (name) => nodeError(TypeError, 'ERR_INVALID_THIS', `Value of "this" must be of type ${name}`);
@@ -198,21 +130,51 @@ function highWaterMark(strategy, fallback) {
   return n;
 }
 
+const isSize = (n) => n >= 0 && n < Infinity;
+const badSize = (n) => invalidValue('size', n, RangeError);
+
 // sizeOf runs the size function of a strategy.
 function sizeOf(size, chunk) {
   const value = Number(size(chunk));
-  if (!(value >= 0 && value < Infinity)) throw invalidValue('size', value, RangeError);
+  if (!isSize(value)) throw badSize(value);
   return value;
 }
 
-// call calls a method of a script and makes a promise of the outcome.
-function call(fn, self, a, b) {
+// These call a method of a script with exactly so many arguments and make a
+// promise of the outcome. invoke is the call of Function.prototype, whatever a
+// script puts in its place.
+const invoke = Function.prototype.call.bind(Function.prototype.call);
+
+const promiseOf = (result) => (result === undefined ? settled : resolvedWith(result));
+
+function call0(fn, self) {
   try {
-    const result = fn.call(self, a, b);
-    return result === undefined ? settled : resolvedWith(result);
+    return promiseOf(invoke(fn, self));
   } catch (err) {
     return rejectedWith(err);
   }
+}
+
+function call1(fn, self, a) {
+  try {
+    return promiseOf(invoke(fn, self, a));
+  } catch (err) {
+    return rejectedWith(err);
+  }
+}
+
+function call2(fn, self, a, b) {
+  try {
+    return promiseOf(invoke(fn, self, a, b));
+  } catch (err) {
+    return rejectedWith(err);
+  }
+}
+
+// bare takes Object.prototype from behind the states: what a script puts there
+// is no business of theirs.
+function bare(...ctors) {
+  for (const ctor of ctors) Object.setPrototypeOf(ctor.prototype, null);
 }
 
 // show is the text of util.inspect for an object with the given properties.
@@ -221,6 +183,8 @@ function show(self, name, depth, options, properties) {
   const left = options.depth == null ? null : options.depth - 1;
   return `${name} ${require('util').inspect(properties(), { ...options, depth: left })}`;
 }
+
+bare(Deferred, Outcome);
 
 const inspectCustom = Symbol.for('nodejs.util.inspect.custom');
 
@@ -232,7 +196,7 @@ function dress(ctor, members, tag = true) {
 }
 
 module.exports = {
-  Deferred, Outcome, Queue, SizedQueue, call, callback, dictionary, dress, fulfilled, handled, highWaterMark,
-  illegalConstructor, inspectCustom, invalidArgType, invalidState, invalidThis, invalidValue, isObject, nodeError, nop,
-  react, rejected, rejectedWith, resolvedWith, settled, show, sizeOf,
+  Deferred, Outcome, badSize, bare, call0, call1, call2, callback, dictionary, dress, fulfilled, handled, highWaterMark,
+  illegalConstructor, inspectCustom, invalidArgType, invalidState, invalidThis, invalidValue, invoke, isObject, isSize,
+  nodeError, nop, react, rejected, rejectedWith, resolvedWith, settled, show, sizeOf,
 };

@@ -9,8 +9,9 @@
 'use strict';
 
 const {
-  Deferred, Outcome, Queue, fulfilled, invalidState, nop, react, rejected, rejectedWith, resolvedWith,
+  Deferred, Outcome, bare, fulfilled, invalidState, nop, react, rejected, rejectedWith, resolvedWith,
 } = require('web_streams_shared');
+const { Queue } = require('web_streams_queue');
 
 // ReadableState is a readable stream. Its controller, of either kind, has
 // queue, shift(), pull(request), cancel(reason) and release().
@@ -117,9 +118,8 @@ class PromiseRequest extends Deferred {
   error(reason) { this.reject(reason); }
 }
 
-// Work for later: WithSource is what both kinds of controllers share, the
-// calls of the source. A controller asks for data with pull(), one call at a
-// time.
+// Puller is what both kinds of controllers share: the calls of the source, one
+// at a time.
 class Puller {
   constructor(stream, source, pull, cancel) {
     this.stream = stream;
@@ -164,5 +164,7 @@ class Puller {
     this.pullSource = this.cancelSource = undefined;
   }
 }
+
+bare(Puller, ReadableState, ReaderState);
 
 module.exports = { PromiseRequest, Puller, ReadableState, ReaderState, detached };

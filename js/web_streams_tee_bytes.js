@@ -83,6 +83,13 @@ class ByteTee {
     enqueue(controller, chunk);
   }
 
+  // answer gives back the memory that was lent, if it is still waited for.
+  answer(i, chunk) {
+    const { controller } = this.branches[i];
+    if (controller.pulls.length > 0) respondWithNewView(controller, chunk);
+    else if (chunk.byteLength > 0) this.put(i, chunk);
+  }
+
   // close closes the branches that are still wanted.
   close() {
     this.reading = false;
@@ -139,7 +146,7 @@ class IntoRequest {
       const { canceled } = tee.cancels;
       const other = canceled[1 - i] ? undefined : tee.copy(chunk);
       if (other === undefined && !canceled[1 - i]) return;
-      if (!canceled[i]) respondWithNewView(tee.branches[i].controller, chunk);
+      if (!canceled[i]) tee.answer(i, chunk);
       if (other !== undefined) tee.put(1 - i, other);
       tee.next();
     });
@@ -150,7 +157,7 @@ class IntoRequest {
     tee.close();
     if (chunk !== undefined) {
       const { canceled } = tee.cancels;
-      if (!canceled[i]) respondWithNewView(tee.branches[i].controller, chunk);
+      if (!canceled[i]) tee.answer(i, chunk);
       if (!canceled[1 - i]) endPulls(tee.branches[1 - i]);
     }
     tee.finish();

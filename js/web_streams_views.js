@@ -14,8 +14,8 @@ function viewOf(view) {
 }
 
 const classes = {
-  BigInt64Array, BigUint64Array, Float32Array, Float64Array, Int16Array, Int32Array, Int8Array, Uint16Array, Uint32Array,
-  Uint8Array, Uint8ClampedArray,
+  BigInt64Array, BigUint64Array, Float32Array, Float64Array, Int16Array, Int32Array, Int8Array, Uint16Array,
+  Uint32Array, Uint8Array, Uint8ClampedArray,
 };
 const nameOf = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), Symbol.toStringTag).get;
 

@@ -5,9 +5,11 @@
 'use strict';
 
 const {
-  SizedQueue, call, callback, dictionary, dress, highWaterMark, illegalConstructor, inspectCustom, invalidArgType,
-  invalidState, invalidThis, invalidValue, isObject, react, rejectedWith, resolvedWith, settled, show, sizeOf,
+  badSize, bare, call0, call1, call2, callback, dictionary, dress, highWaterMark, illegalConstructor,
+  inspectCustom, invalidArgType, invalidState, invalidThis, invalidValue, invoke, isObject, isSize, react, rejectedWith,
+  resolvedWith, settled, show,
 } = require('web_streams_shared');
+const { SizedQueue } = require('web_streams_queue');
 const { WritableState } = require('web_streams_writable_state');
 const { sizeFunction } = require('web_streams_strategy');
 
@@ -61,7 +63,7 @@ class Controller {
 
   measure(chunk) {
     try {
-      return sizeOf(this.size, chunk);
+      return Number((0, this.size)(chunk));
     } catch (err) {
       this.fail(err);
       return 1;
@@ -70,6 +72,10 @@ class Controller {
 
   write(chunk, size) {
     const { stream } = this;
+    if (!isSize(size)) {
+      this.fail(badSize(size));
+      return;
+    }
     this.queue.push(chunk, size);
     if (!stream.closeWanted && stream.state === 'writable') stream.updateBackpressure(this.mark <= this.queue.total);
     this.advance();
@@ -127,6 +133,8 @@ class Controller {
   }
 }
 
+bare(Controller);
+
 let controllerOf;
 
 class WritableStreamDefaultController {
@@ -139,7 +147,7 @@ class WritableStreamDefaultController {
 
   static {
     controllerOf = (self) => {
-      if (typeof self !== 'object' || self === null || !(#s in self)) throw invalidThis('WritableStreamDefaultController');
+      if (!isObject(self) || !(#s in self)) throw invalidThis('WritableStreamDefaultController');
       return self.#s;
     };
   }
@@ -216,11 +224,11 @@ function build(stream, sink, strategy) {
   const [abort, close, start, write] = ['abort', 'close', 'start', 'write'].map((name) => callback(sink, name, 'sink'));
   if (sink.type !== undefined) throw invalidValue('type', sink.type, RangeError);
   const c = new Controller(stream, {
-    abort: abort === undefined ? undefined : (reason) => call(abort, sink, reason),
-    close: close === undefined ? undefined : () => call(close, sink),
-    write: write === undefined ? undefined : (chunk, self) => call(write, sink, chunk, faceOf(self)),
+    abort: abort === undefined ? undefined : (reason) => call1(abort, sink, reason),
+    close: close === undefined ? undefined : () => call0(close, sink),
+    write: write === undefined ? undefined : (chunk, self) => call2(write, sink, chunk, faceOf(self)),
   }, highWaterMark({ highWaterMark: mark }, 1), size);
-  c.start(start === undefined ? undefined : start.call(sink, faceOf(c)));
+  c.start(start === undefined ? undefined : invoke(start, sink, faceOf(c)));
 }
 
 const faceOf = (c) => (c.face === undefined ? (c.face = new WritableStreamDefaultController(c)) : c.face);

@@ -6,8 +6,9 @@
 'use strict';
 
 const {
-  Deferred, Outcome, Queue, fulfilled, invalidState, react, rejected, rejectedWith, resolvedWith,
+  Deferred, Outcome, bare, fulfilled, invalidState, react, rejected, rejectedWith, resolvedWith,
 } = require('web_streams_shared');
+const { Queue } = require('web_streams_queue');
 
 class WritableState {
   constructor() {
@@ -203,5 +204,7 @@ function failed(outcome, reason) {
 }
 
 const unbound = () => invalidState('Writer is not bound to a WritableStream');
+
+bare(WritableState, WriterState);
 
 module.exports = { WritableState, WriterState, unbound };

@@ -15,8 +15,8 @@ import (
 func Modules() []modules.Module {
 	list := []modules.Module{{Name: "stream/web", Source: js.Source("stream_web"), Bind: bindLazy}}
 	for _, part := range [...]string{
-		"byte_faces", "bytes", "default", "from", "iterator", "pipe", "readable", "readers", "respond", "shared", "state",
-		"strategy", "tee", "tee_bytes", "text", "transform", "views", "writable", "writable_state", "writer",
+		"byte_faces", "bytes", "default", "from", "iterator", "pipe", "queue", "readable", "readers", "respond", "shared", "state",
+		"strategy", "tee", "tee_bytes", "text", "transform", "transform_state", "views", "writable", "writable_state", "writer",
 	} {
 		name := "web_streams_" + part
 		list = append(list, modules.Module{Name: name, Internal: true, Source: js.Source(name), Bind: bind})
