@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package jsast
+
+import (
+	"github.com/dop251/goja/ast"
+	"github.com/dop251/goja/unistring"
+)
+
+// binder goes through a module and replaces the uses of imported names, by the
+// scopes of the language.
+type binder struct {
+	m       *Module
+	word    unistring.String
+	imports map[unistring.String]bool
+	shadows map[unistring.String]int // how many scopes hide an imported name
+	depth   int                      // of functions, 0 in that of the module
+}
+
+// scope runs walk with the given names declared.
+func (b *binder) scope(names []string, walk func()) {
+	b.hide(names, 1)
+	walk()
+	b.hide(names, -1)
+}
+
+func (b *binder) hide(names []string, by int) {
+	for _, s := range names {
+		if name := unistring.NewFromString(s); b.imports[name] {
+			b.shadows[name] += by
+		}
+	}
+}
+
+// imported tells whether a name means an import where the binder is.
+func (b *binder) imported(name unistring.String) bool { return b.imports[name] && b.shadows[name] == 0 }
+
+// declaredIn is Declared if somebody could want to know.
+func (b *binder) declaredIn(list []ast.Statement) []string {
+	if len(b.imports) == 0 {
+		return nil
+	}
+	return Declared(list)
+}
+
+func (b *binder) statements(list []ast.Statement) {
+	for _, s := range list {
+		b.statement(s)
+	}
+}
+
+// inner is a list of statements with a scope of its own.
+func (b *binder) inner(list []ast.Statement) {
+	b.scope(b.declaredIn(list), func() { b.statements(list) })
+}
+
+func (b *binder) statement(s ast.Statement) {
+	switch s := s.(type) {
+	case *ast.ExpressionStatement:
+		b.expression(&s.Expression)
+	case *ast.ReturnStatement:
+		if b.depth == 0 && b.m.Return == 0 {
+			b.m.Return = s.Return
+		}
+		b.expression(&s.Argument)
+	case *ast.ThrowStatement:
+		b.expression(&s.Argument)
+	case *ast.VariableStatement:
+		b.bindings(s.List)
+	case *ast.LexicalDeclaration:
+		b.bindings(s.List)
+	case *ast.FunctionDeclaration:
+		b.function(s.Function)
+	case *ast.ClassDeclaration:
+		b.class(s.Class)
+	default:
+		b.compound(s)
+	}
+}
+
+// compound is statement for those that have statements inside.
+func (b *binder) compound(s ast.Statement) {
+	switch s := s.(type) {
+	case *ast.BlockStatement:
+		b.block(s)
+	case *ast.IfStatement:
+		b.expression(&s.Test)
+		b.statement(s.Consequent)
+		b.statement(s.Alternate)
+	case *ast.LabelledStatement:
+		b.statement(s.Statement)
+	case *ast.WithStatement:
+		b.expression(&s.Object)
+		b.statement(s.Body)
+	case *ast.SwitchStatement:
+		b.choice(s)
+	case *ast.TryStatement:
+		b.try(s)
+	default:
+		b.loop(s)
+	}
+}
+
+func (b *binder) block(s *ast.BlockStatement) {
+	if s != nil {
+		b.inner(s.List)
+	}
+}
+
+func (b *binder) choice(s *ast.SwitchStatement) {
+	b.expression(&s.Discriminant)
+	var all []ast.Statement
+	for _, c := range s.Body {
+		all = append(all, c.Consequent...)
+	}
+	b.scope(b.declaredIn(all), func() {
+		for _, c := range s.Body {
+			b.expression(&c.Test)
+			b.statements(c.Consequent)
+		}
+	})
+}
+
+func (b *binder) try(s *ast.TryStatement) {
+	b.block(s.Body)
+	if c := s.Catch; c != nil {
+		b.scope(b.named(c.Parameter), func() {
+			b.target(c.Parameter)
+			b.block(c.Body)
+		})
+	}
+	b.block(s.Finally)
+}
+
+// named are the names in a pattern.
+func (b *binder) named(t ast.Expression) []string {
+	if len(b.imports) == 0 || t == nil {
+		return nil
+	}
+	return targets(t, nil)
+}
+
+func (b *binder) loop(s ast.Statement) {
+	switch s := s.(type) {
+	case *ast.WhileStatement:
+		b.expression(&s.Test)
+		b.statement(s.Body)
+	case *ast.DoWhileStatement:
+		b.expression(&s.Test)
+		b.statement(s.Body)
+	case *ast.ForStatement:
+		b.forLoop(s)
+	case *ast.ForInStatement:
+		b.each(s.Into, &s.Source, s.Body)
+	case *ast.ForOfStatement:
+		b.each(s.Into, &s.Source, s.Body)
+	}
+}
+
+func (b *binder) forLoop(s *ast.ForStatement) {
+	rest := func() {
+		b.expression(&s.Test)
+		b.expression(&s.Update)
+		b.statement(s.Body)
+	}
+	switch init := s.Initializer.(type) {
+	case *ast.ForLoopInitializerExpression:
+		b.expression(&init.Expression)
+	case *ast.ForLoopInitializerVarDeclList:
+		b.bindings(init.List)
+	case *ast.ForLoopInitializerLexicalDecl:
+		list := init.LexicalDeclaration.List
+		b.scope(bound(list, nil), func() {
+			b.bindings(list)
+			rest()
+		})
+		return
+	}
+	rest()
+}
+
+// each is a for loop with in or of.
+func (b *binder) each(into ast.ForInto, source *ast.Expression, body ast.Statement) {
+	switch into := into.(type) {
+	case *ast.ForIntoVar:
+		b.bindings([]*ast.Binding{into.Binding})
+	case *ast.ForDeclaration:
+		b.scope(b.named(into.Target), func() {
+			b.target(into.Target)
+			b.expression(source)
+			b.statement(body)
+		})
+		return
+	case *ast.ForIntoExpression:
+		b.destination(&into.Expression)
+	}
+	b.expression(source)
+	b.statement(body)
+}
+
+func (b *binder) bindings(list []*ast.Binding) {
+	for _, d := range list {
+		if d != nil {
+			b.target(d.Target)
+			b.expression(&d.Initializer)
+		}
+	}
+}
+
+// function walks through a function that is no arrow function.
+func (b *binder) function(fn *ast.FunctionLiteral) {
+	if fn == nil {
+		return
+	}
+	b.text(&fn.Source)
+	var names []string
+	if fn.Name != nil {
+		names = append(names, fn.Name.Name.String())
+	}
+	if b.depth < 0 { // the module itself
+		names = nil
+	}
+	b.body(names, fn.ParameterList, fn.DeclarationList, fn.Body.List)
+}
+
+// body walks through the parameters and the body of a function.
+func (b *binder) body(names []string, params *ast.ParameterList, vars []*ast.VariableDeclaration, list []ast.Statement) {
+	if len(b.imports) > 0 && b.depth >= 0 {
+		if params != nil {
+			names = targets(params.Rest, bound(params.List, names))
+		}
+		for _, d := range vars {
+			names = bound(d.List, names)
+		}
+		names = append(names, Declared(list)...)
+	}
+	b.depth++
+	b.scope(names, func() {
+		if params != nil {
+			b.bindings(params.List)
+			b.target(params.Rest)
+		}
+		b.statements(list)
+	})
+	b.depth--
+}
+
+func (b *binder) arrow(fn *ast.ArrowFunctionLiteral) {
+	b.text(&fn.Source)
+	switch body := fn.Body.(type) {
+	case *ast.BlockStatement:
+		b.body(nil, fn.ParameterList, fn.DeclarationList, body.List)
+	case *ast.ExpressionBody:
+		result := []ast.Statement{&ast.ExpressionStatement{Expression: body.Expression}}
+		b.body(nil, fn.ParameterList, fn.DeclarationList, result)
+		body.Expression = result[0].(*ast.ExpressionStatement).Expression
+	}
+}
+
+// class walks through a class. What stands in its body is in functions, but for
+// keys.
+func (b *binder) class(c *ast.ClassLiteral) {
+	b.text(&c.Source)
+	var names []string
+	if c.Name != nil {
+		names = append(names, c.Name.Name.String())
+	}
+	b.scope(names, func() {
+		b.expression(&c.SuperClass)
+		for _, e := range c.Body {
+			b.element(e)
+		}
+	})
+}
+
+func (b *binder) element(e ast.ClassElement) {
+	switch e := e.(type) {
+	case *ast.MethodDefinition:
+		b.key(&e.Key, e.Computed)
+		b.function(e.Body)
+	case *ast.FieldDefinition:
+		b.key(&e.Key, e.Computed)
+		b.depth++
+		b.expression(&e.Initializer)
+		b.depth--
+	case *ast.ClassStaticBlock:
+		b.text(&e.Source)
+		b.body(nil, nil, e.DeclarationList, e.Block.List)
+	}
+}

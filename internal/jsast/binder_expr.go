@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package jsast
+
+import (
+	"github.com/dop251/goja/ast"
+	"github.com/dop251/goja/token"
+)
+
+func (b *binder) expressions(list []ast.Expression) {
+	for i := range list {
+		b.expression(&list[i])
+	}
+}
+
+// expression walks through *at, which may be nil, and may replace it.
+func (b *binder) expression(at *ast.Expression) {
+	switch e := (*at).(type) {
+	case nil:
+	case *ast.Identifier:
+		if e != nil {
+			b.use(at, e)
+		}
+	case *ast.DotExpression:
+		b.dot(at, e)
+	case *ast.PrivateDotExpression:
+		b.expression(&e.Left)
+	case *ast.BracketExpression:
+		b.expression(&e.Left)
+		b.expression(&e.Member)
+	case *ast.CallExpression:
+		b.expression(&e.Callee)
+		b.expressions(e.ArgumentList)
+	case *ast.NewExpression:
+		b.expression(&e.Callee)
+		b.expressions(e.ArgumentList)
+	case *ast.FunctionLiteral:
+		b.function(e)
+	case *ast.ArrowFunctionLiteral:
+		b.arrow(e)
+	case *ast.ClassLiteral:
+		b.class(e)
+	default:
+		b.operation(at)
+	}
+}
+
+// use replaces the use of a name. In brackets it is no method when it is
+// called.
+func (b *binder) use(at *ast.Expression, id *ast.Identifier) {
+	switch {
+	case b.word != "" && id.Name == b.word:
+		id.Name = Dynamic
+	case b.imported(id.Name):
+		*at = &ast.SequenceExpression{Sequence: []ast.Expression{b.property(id)}}
+	}
+}
+
+// property is Imports.name.
+func (b *binder) property(id *ast.Identifier) *ast.DotExpression {
+	return &ast.DotExpression{Left: &ast.Identifier{Name: Imports, Idx: id.Idx}, Identifier: *id}
+}
+
+func (b *binder) dot(at *ast.Expression, e *ast.DotExpression) {
+	id, ok := e.Left.(*ast.Identifier)
+	if !ok || b.word == "" || id.Name != b.word {
+		b.expression(&e.Left)
+		return
+	}
+	if e.Identifier.Name != "meta" && b.m.BadMeta == 0 {
+		b.m.BadMeta = e.Identifier.Idx
+	}
+	*at = &ast.Identifier{Name: Meta, Idx: id.Idx}
+}
+
+// operation is expression for operators.
+func (b *binder) operation(at *ast.Expression) {
+	switch e := (*at).(type) {
+	case *ast.AssignExpression:
+		b.destination(&e.Left)
+		b.expression(&e.Right)
+	case *ast.BinaryExpression:
+		b.expression(&e.Left)
+		b.expression(&e.Right)
+	case *ast.UnaryExpression:
+		b.unary(e)
+	case *ast.ConditionalExpression:
+		b.expression(&e.Test)
+		b.expression(&e.Consequent)
+		b.expression(&e.Alternate)
+	case *ast.SequenceExpression:
+		b.expressions(e.Sequence)
+	case *ast.YieldExpression:
+		b.expression(&e.Argument)
+	case *ast.AwaitExpression:
+		b.expression(&e.Argument)
+		if b.depth == 0 {
+			b.m.Awaits = true
+			*at = &ast.YieldExpression{Yield: e.Await, Argument: e.Argument}
+		}
+	case *ast.OptionalChain:
+		b.expression(&e.Expression)
+	case *ast.Optional:
+		b.expression(&e.Expression)
+	default:
+		b.literal(*at)
+	}
+}
+
+// unary keeps what is assigned to a reference.
+func (b *binder) unary(e *ast.UnaryExpression) {
+	switch e.Operator.String() {
+	case "++", "--":
+		b.destination(&e.Operand)
+	default:
+		b.expression(&e.Operand)
+	}
+}
+
+// literal is expression for what is in brackets or quotes.
+func (b *binder) literal(e ast.Expression) {
+	switch e := e.(type) {
+	case *ast.ArrayLiteral:
+		b.expressions(e.Value)
+	case *ast.ObjectLiteral:
+		b.properties(e.Value, b.expression)
+	case *ast.TemplateLiteral:
+		b.expression(&e.Tag)
+		b.expressions(e.Expressions)
+	case *ast.SpreadElement:
+		b.expression(&e.Expression)
+	default:
+		b.pattern(e)
+	}
+}
+
+// pattern is literal for the destination of an assignment.
+func (b *binder) pattern(e ast.Expression) {
+	switch e := e.(type) {
+	case *ast.ArrayPattern:
+		for i := range e.Elements {
+			b.destination(&e.Elements[i])
+		}
+		b.destination(&e.Rest)
+	case *ast.ObjectPattern:
+		b.properties(e.Properties, b.destination)
+		b.destination(&e.Rest)
+	case *ast.Binding:
+		b.target(e.Target)
+		b.expression(&e.Initializer)
+	}
+}
+
+// destination walks through what is assigned to. An imported name becomes a
+// property, which refuses it.
+func (b *binder) destination(at *ast.Expression) {
+	switch e := (*at).(type) {
+	case *ast.Identifier:
+		if e != nil && b.imported(e.Name) {
+			*at = b.property(e)
+		}
+	case *ast.AssignExpression: // with an initialiser
+		b.destination(&e.Left)
+		b.expression(&e.Right)
+	default:
+		b.expression(at)
+	}
+}
+
+// target walks through what is declared: its names stay, and what stands
+// between them is walked through.
+func (b *binder) target(e ast.Expression) {
+	switch e := e.(type) {
+	case *ast.AssignExpression:
+		b.target(e.Left)
+		b.expression(&e.Right)
+	case *ast.Binding:
+		b.target(e.Target)
+		b.expression(&e.Initializer)
+	case *ast.ArrayPattern:
+		for _, el := range e.Elements {
+			b.target(el)
+		}
+		b.target(e.Rest)
+	case *ast.ObjectPattern:
+		for _, p := range e.Properties {
+			switch p := p.(type) {
+			case *ast.PropertyShort:
+				b.expression(&p.Initializer)
+			case *ast.PropertyKeyed:
+				b.key(&p.Key, p.Computed)
+				b.target(p.Value)
+			}
+		}
+		b.target(e.Rest)
+	}
+}
+
+// properties walks through the properties of an object or of a pattern, whose
+// values go to value.
+func (b *binder) properties(list []ast.Property, value func(*ast.Expression)) {
+	for i, p := range list {
+		switch p := p.(type) {
+		case *ast.PropertyShort:
+			b.expression(&p.Initializer)
+			if b.imported(p.Name.Name) {
+				list[i] = b.keyed(p, value)
+			}
+		case *ast.PropertyKeyed:
+			b.key(&p.Key, p.Computed)
+			value(&p.Value)
+		case *ast.SpreadElement:
+			value(&p.Expression)
+		}
+	}
+}
+
+// keyed makes { a } of an imported name { a: Imports.a }.
+func (b *binder) keyed(p *ast.PropertyShort, value func(*ast.Expression)) ast.Property {
+	id := p.Name
+	var v ast.Expression = &id
+	value(&v)
+	if p.Initializer != nil {
+		v = &ast.AssignExpression{Operator: token.ASSIGN, Left: v, Right: p.Initializer}
+	}
+	return &ast.PropertyKeyed{
+		Key:  &ast.StringLiteral{Idx: id.Idx, Literal: id.Name.String(), Value: id.Name},
+		Kind: ast.PropertyKindValue, Value: v,
+	}
+}
+
+// key walks through the key of a property. One that is called import has its
+// name again.
+func (b *binder) key(at *ast.Expression, computed bool) {
+	if computed {
+		b.expression(at)
+		return
+	}
+	if s, ok := (*at).(*ast.StringLiteral); ok && b.word != "" && s.Value == b.word {
+		s.Value, s.Literal = "import", "import"
+	}
+}
