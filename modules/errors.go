@@ -21,19 +21,20 @@ const (
 	RangeError
 	SyntaxError
 	URIError
+	ReferenceError
 )
 
 // constructors are the error constructors and Uint8Array as they were before
 // any script could replace them.
 type constructors struct {
-	errors     [5]goja.Value
+	errors     [6]goja.Value
 	uint8Array *goja.Object
 	codedText  goja.Value // toString of an error with a code; nil until there is one
 }
 
 func readConstructors(vm *goja.Runtime) constructors {
 	var c constructors
-	for i, name := range [...]string{"Error", "TypeError", "RangeError", "SyntaxError", "URIError"} {
+	for i, name := range [...]string{"Error", "TypeError", "RangeError", "SyntaxError", "URIError", "ReferenceError"} {
 		c.errors[i] = vm.Get(name)
 	}
 	c.uint8Array = vm.Get("Uint8Array").(*goja.Object)

@@ -20,6 +20,9 @@ const (
 	WrapperClose = "\n})"
 )
 
+// ModuleOpen stands before the source of an ES module, up to WrapperClose.
+const ModuleOpen = "(async function () { 'use strict'; "
+
 // Unseen stands around text that was put into a source that somebody typed,
 // and is left out of the positions, too.
 const Unseen = "/*\x00*/"
@@ -108,6 +111,9 @@ func isWord(c byte) bool {
 // WrapperLength is how many bytes in front of a module's own source are the
 // runtime's, on the first line of what was compiled.
 func WrapperLength(src string) int {
+	if strings.HasPrefix(src, ModuleOpen) {
+		return len(ModuleOpen)
+	}
 	if !strings.HasPrefix(src, WrapperOpen) {
 		return 0
 	}

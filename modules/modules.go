@@ -135,6 +135,7 @@ type Env struct {
 	late       *templates
 	channels   map[string]goja.Callable
 	origins    map[*file.File]*Origin
+	stashes    *stashes
 }
 
 // maxString is V8's limit of the length of a string on 64-bit systems.

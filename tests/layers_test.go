@@ -242,6 +242,8 @@ var unsafeFiles = map[string]string{
 	"modules/numbers.go":               "the same, for integers and arrays",
 	"modules/late.go":                  "the same, for properties made when they are first touched",
 	"modules/lexicals.go":              "the same, for what scripts have declared",
+	"modules/scope.go":                 "the same, for the variables of modules",
+	"modules/namespace.go":             "the same, for the kind of an object",
 	"internal/codec/own.go":            "strings of bytes that nobody else keeps",
 	"modules/buffer/text.go":           "the same, for the units of a string",
 	"modules/util/peek.go":             "the same, for what inspect shows",

@@ -89,7 +89,11 @@ func (s *splitter) specifier(request int) error {
 	}
 	if s.is("as") {
 		s.advance()
-		return s.imported(name, request)
+		local, err := s.name(false)
+		if err != nil {
+			return err
+		}
+		return s.declare(Import{Request: request, Name: name, Local: local, At: first.from})
 	}
 	if first.kind == text {
 		return s.unexpected()

@@ -9,6 +9,8 @@ type Error struct {
 	Type    bool // a TypeError and not an Error
 	Path    string
 	Request string
+	Target  string // the file that "exports" or "imports" lead to
+	URL     string // of what an import did not find
 }
 
 // Error implements error.
@@ -30,7 +32,7 @@ func badConfig(path, reason string) error {
 // missingTarget is the error of an "exports" or "imports" target that leads to
 // no file.
 func missingTarget(file, pkgPath string) error {
-	return &Error{Code: "MODULE_NOT_FOUND", Message: "Cannot find module '" + file + "'", Path: pkgPath}
+	return &Error{Code: "MODULE_NOT_FOUND", Message: "Cannot find module '" + file + "'", Path: pkgPath, Target: file}
 }
 
 func importedFrom(base string) string {

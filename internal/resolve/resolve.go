@@ -42,7 +42,7 @@ const (
 // New makes a resolver for require.
 func New(builtin func(id string) bool) *Resolver {
 	return &Resolver{
-		Conditions: []string{"node", "require"},
+		Conditions: []string{"iotjs", "node", "require", "module-sync"},
 		Builtin:    builtin,
 		kinds:      make(map[string]kind),
 		folders:    make(map[string]string),
