@@ -33,7 +33,7 @@ type Module struct {
 
 	// These are found out.
 	Awaits  bool     // at the top level
-	Names   []string // that the statements in Declared declare
+	Names   [][]string // that the statements in Declared declare
 	Missing string   // a name of Exports that is not declared
 	Clash   string   // a name that is imported and declared
 	Return  file.Idx // of a return at the top level, or 0
@@ -107,14 +107,15 @@ func (b *binder) rename(list []ast.Statement) {
 }
 
 // declared are the names of the statements at the offsets Declared.
-func (m *Module) declared(list []ast.Statement, at int) (names []string) {
-	want := make(map[int]bool, len(m.Declared))
-	for _, offset := range m.Declared {
-		want[offset+at] = true
+func (m *Module) declared(list []ast.Statement, at int) [][]string {
+	names := make([][]string, len(m.Declared))
+	want := make(map[int]int, len(m.Declared))
+	for i, offset := range m.Declared {
+		want[offset+at] = i
 	}
 	for i, s := range list {
-		if want[int(s.Idx0())-1] {
-			names = append(names, Declared(list[i:i+1])...)
+		if n, ok := want[int(s.Idx0())-1]; ok {
+			names[n] = append(names[n], Declared(list[i:i+1])...)
 		}
 	}
 	return names
@@ -160,8 +161,10 @@ func (m *Module) chooser(at file.Idx) ast.Expression {
 	for _, name := range m.Exports {
 		add(name)
 	}
-	for _, name := range m.Names {
-		add(name)
+	for _, names := range m.Names {
+		for _, name := range names {
+			add(name)
+		}
 	}
 	return &ast.ArrowFunctionLiteral{
 		Start:         at,

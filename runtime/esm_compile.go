@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package runtime
+
+import (
+	"errors"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/dop251/goja"
+	"github.com/dop251/goja/ast"
+	"github.com/dop251/goja/file"
+	"github.com/dop251/goja/parser"
+
+	"github.com/iotjs/iotjs/internal/esm"
+	"github.com/iotjs/iotjs/internal/jsast"
+	"github.com/iotjs/iotjs/internal/lower"
+	"github.com/iotjs/iotjs/modules"
+)
+
+// code is the compiled code of an ES module.
+type code struct {
+	program *goja.Program
+	exports []string // names of variables, in the order of the function that finds them
+	source  *esm.Source
+	text    string // as it was written, of the same length as what is compiled
+	meta    bool
+
+	next  goja.Callable // of the generator that it is
+	throw goja.Callable
+	gen   *goja.Object
+}
+
+// compile compiles the source of m: as it is, and if the engine does not take
+// it, lowered.
+func (m *esModule) compile(src string) error {
+	syntax, always := lower.SyntaxOf(filepath.Ext(m.file))
+	if !always {
+		err := m.compileText(src)
+		if err == nil || !lower.Available {
+			return err
+		}
+		if again, lowErr := m.lowered(src, syntax); lowErr == nil {
+			return m.compileText(again)
+		}
+		return err
+	}
+	code, err := m.lowered(src, syntax)
+	if err != nil {
+		return err
+	}
+	return m.compileText(code)
+}
+
+// lowered lowers the source of m.
+func (m *esModule) lowered(src string, syntax lower.Syntax) (string, error) {
+	r, err := lower.Transform(src, lower.Options{File: m.url, Kind: lower.Module, Syntax: syntax})
+	if err != nil {
+		var e *lower.Error
+		if errors.As(err, &e) {
+			return "", &syntaxFault{File: m.url, Line: e.Line, Column: e.Column, Source: e.Source, Message: e.Text}
+		}
+		return "", err
+	}
+	return r.Code, nil
+}
+
+// compileText compiles a source that the engine takes, but for import and
+// export.
+func (m *esModule) compileText(src string) error {
+	s, err := esm.Split(src)
+	if err != nil {
+		var e *esm.Error
+		if errors.As(err, &e) {
+			return m.fault(src, e.At, e.Message)
+		}
+		return err
+	}
+	c := &m.code
+	c.source, c.text = s, src
+	whole := modules.ModuleOpen + s.Code + modules.WrapperClose
+	tree, err := parser.ParseFile(nil, m.url, whole, 0, parser.WithDisableSourceMaps)
+	if err == nil {
+		err = closed(tree, whole)
+	}
+	if err == nil {
+		err = m.bind(tree, src)
+	}
+	if err == nil {
+		jsast.Mend(tree, whole)
+		c.program, err = goja.CompileAST(tree, false)
+	}
+	if fault, ok := err.(*syntaxFault); ok {
+		return fault
+	}
+	if err != nil {
+		return faultOf(m.url, modules.ModuleOpen+src+modules.WrapperClose, len(modules.ModuleOpen), err)
+	}
+	m.Record = &s.Record
+	return nil
+}
+
+// bind turns the tree into that of the function of a module, and completes the
+// record by what the tree says.
+func (m *esModule) bind(tree *ast.Program, src string) error {
+	s := m.code.source
+	a := jsast.Module{Word: s.Import, Declared: s.Declared, Header: s.Default.Header, Was: s.Default.Was}
+	imported := make(map[string]bool, len(s.Imports))
+	for _, im := range s.Imports {
+		a.Imports = append(a.Imports, im.Local)
+		imported[im.Local] = true
+	}
+	switch s.Default.Kind {
+	case esm.Declaration:
+		a.Declared = append(slices.Clip(a.Declared), s.Default.At)
+	case esm.Expression, esm.Anonymous:
+		a.Default = esm.DefaultName
+	}
+	for i := range s.Exports {
+		e := &s.Exports[i]
+		named := s.Default.Kind == esm.Declaration && e.Local == "default"
+		if e.Request < 0 && !named && !imported[e.Local] {
+			a.Exports = append(a.Exports, e.Local)
+		}
+	}
+	a.ModuleFunction(tree, len(modules.ModuleOpen))
+	m.Async = a.Awaits
+	m.code.meta = s.Meta || strings.Contains(s.Code, jsast.Meta)
+	m.code.exports = a.Exports
+	m.declare(a.Names)
+	return m.early(&a, src)
+}
+
+// declare adds the names of exported declarations to the record. That of the
+// default export is there already.
+func (m *esModule) declare(names [][]string) {
+	s := m.code.source
+	for i, list := range names {
+		m.code.exports = append(m.code.exports, list...)
+		if i == len(s.Declared) {
+			m.nameDefault(list)
+			continue
+		}
+		for _, name := range list {
+			s.Exports = append(s.Exports, esm.Export{Name: name, Local: name, Request: -1, At: s.Declared[i]})
+		}
+	}
+}
+
+func (m *esModule) nameDefault(names []string) {
+	for i := range m.code.source.Exports {
+		if e := &m.code.source.Exports[i]; e.Local == "default" && len(names) == 1 {
+			e.Local = names[0]
+		}
+	}
+}
+
+// fault is a syntax error at an offset of the source.
+func (m *esModule) fault(src string, offset int, message string) *syntaxFault {
+	f := &syntaxFault{File: m.url, Message: message}
+	f.locate(src, offset)
+	f.show(src, 0)
+	return f
+}
+
+// early finds the errors that the language wants to be told before anything
+// runs.
+func (m *esModule) early(a *jsast.Module, src string) error {
+	at := func(idx file.Idx) int { return int(idx) - 1 - len(modules.ModuleOpen) }
+	s := m.code.source
+	switch {
+	case a.Return != 0:
+		return m.fault(src, at(a.Return), "Illegal return statement")
+	case a.BadMeta != 0:
+		return m.fault(src, at(a.BadMeta), "The only valid meta property for import is 'import.meta'")
+	case a.Clash != "":
+		return m.fault(src, m.placeOf(a.Clash), "Identifier '"+a.Clash+"' has already been declared")
+	}
+	if e := s.Duplicate(); e != nil {
+		return m.fault(src, e.At, "Duplicate export of '"+e.Name+"'")
+	}
+	for i := range s.Exports {
+		if e := &s.Exports[i]; a.Missing != "" && e.Local == a.Missing {
+			return m.fault(src, e.At, "Export '"+a.Missing+"' is not defined in module")
+		}
+	}
+	return nil
+}
+
+func (m *esModule) placeOf(local string) int {
+	for _, im := range m.code.source.Imports {
+		if im.Local == local {
+			return im.At
+		}
+	}
+	return 0
+}

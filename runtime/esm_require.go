@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package runtime
+
+import (
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/internal/esm"
+	"github.com/iotjs/iotjs/internal/resolve"
+)
+
+// requireModule is require() of an ES module, which must not await at its top
+// level.
+func (l *loader) requireModule(mod *goja.Object, file string) {
+	ms := l.esModules()
+	m := ms.at(resolve.URLOf(file))
+	from := ""
+	if parent := object(l.parentOf(mod)); parent != nil {
+		from = text(parent.Get("filename"))
+	}
+	if m.Evaluating() {
+		panic(l.coded("ERR_REQUIRE_CYCLE_MODULE", "Cannot require() ES Module "+file+" in a cycle. (from "+from+")"))
+	}
+	ms.link(m)
+	if m.Awaits() != nil {
+		panic(l.coded("ERR_REQUIRE_ASYNC_MODULE", "require() cannot be used on an ESM graph with top-level await. Use import() instead."+
+			"\n  From "+from+" \n  Requiring "+file+" "))
+	}
+	ms.graph.Evaluate(&m.Module, func(f *esm.Failure) {
+		if f != nil {
+			panic(f.Value)
+		}
+	})
+	must(mod.Set("exports", m.required()))
+}
+
+// at is the module at a URL.
+func (ms *esModules) at(href string) *esModule {
+	key := " " + href
+	m := ms.byURL[key]
+	if m == nil {
+		m = ms.read(href)
+		ms.byURL[key] = m
+	}
+	return m
+}
