@@ -14,8 +14,8 @@ import (
 // Origin is the source that code was made of before the engine got it. Scripts
 // see the positions of the source.
 type Origin struct {
-	Text string // as its author wrote it
-	Map  *sourcemap.Map
+	Text string         // as its author wrote it
+	Map  *sourcemap.Map // nil if all is where it was
 }
 
 // SetOrigin says where the code in f comes from. What stands in front of the
@@ -45,6 +45,9 @@ func (e *Env) Text(f *goja.StackFrame) (text string, ok bool) {
 // put in front, to the place in the source. A place inside of a piece that is
 // the same in both keeps its distance from where that begins.
 func (o *Origin) Place(code string, line, column int) (srcLine, srcColumn int) {
+	if o.Map == nil {
+		return line, column
+	}
 	s, ok := o.Map.Find(line-1, column-1)
 	if !ok {
 		return 1, 1

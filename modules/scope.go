@@ -101,3 +101,27 @@ func (e *Env) Variables(fn *goja.Object, count int) (list []Variable, ok bool) {
 	}
 	return list, len(list) == count
 }
+
+// Suspended is where the generator gen has stopped.
+func (e *Env) Suspended(gen *goja.Object) (f goja.StackFrame, ok bool) {
+	g := innerField(gen, "gen")
+	if !g.IsValid() || g.Kind() != reflect.Struct {
+		return f, false
+	}
+	ctx := g.FieldByName("ctx")
+	if !ctx.IsValid() || ctx.Kind() != reflect.Struct {
+		return f, false
+	}
+	inner := ctx.FieldByName("context")
+	if !inner.IsValid() {
+		return f, false
+	}
+	prg, pc := inner.FieldByName("prg"), inner.FieldByName("pc")
+	at, found := reflect.TypeFor[goja.StackFrame]().FieldByName("pc")
+	if !found || !prg.IsValid() || !pc.IsValid() || prg.Type() != reflect.TypeFor[*goja.Program]() || at.Type.Kind() != reflect.Int {
+		return f, false
+	}
+	*(**goja.Program)(unsafe.Add(unsafe.Pointer(&f), e.layout.framePrg)) = (*goja.Program)(prg.UnsafePointer())
+	*(*int)(unsafe.Add(unsafe.Pointer(&f), at.Offset)) = int(pc.Int()) - 1
+	return f, prg.UnsafePointer() != nil
+}

@@ -24,8 +24,9 @@ type esModules struct {
 	graph esm.Graph
 	byURL map[string]*esModule // by the type that is asked for and the URL
 
-	main   *esModule     // the main module, until it has run
-	driver goja.Callable // runs a module that awaits
+	main    *esModule     // the main module
+	pending int           // main modules that have not ended
+	driver  goja.Callable // runs a module that awaits
 }
 
 // esm returns the ES modules, which are made when first needed.

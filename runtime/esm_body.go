@@ -167,7 +167,7 @@ const drive = `(async (next, fail, done) => {
 func (m *esModule) Start(done func(*esm.Failure)) {
 	ms, env, c := m.all, m.all.env, &m.code
 	if ms.driver == nil {
-		prg, err := compileScript(modules.DoorSource, drive)
+		prg, err := goja.Compile(modules.DoorSource, drive, true)
 		must(err)
 		v, err := env.Run(prg)
 		must(err)
@@ -178,7 +178,7 @@ func (m *esModule) Start(done func(*esm.Failure)) {
 	end := env.Function("done", 2, func(a modules.Args) goja.Value {
 		var failure *esm.Failure
 		if a.Argument(0).ToBoolean() {
-			failure = &esm.Failure{Value: env.Thrown(a.Argument(1))}
+			failure = &esm.Failure{Value: env.VM.Try(func() { panic(a.Argument(1)) })}
 		}
 		env.Microtask(func() { done(failure) })
 		return nil

@@ -24,7 +24,8 @@ type code struct {
 	program *goja.Program
 	exports []string // names of variables, in the order of the function that finds them
 	source  *esm.Source
-	text    string // as it was written, of the same length as what is compiled
+	text    string // with its import and export statements
+	origin  *modules.Origin
 	meta    bool
 
 	next  goja.Callable // of the generator that it is
@@ -36,56 +37,56 @@ type code struct {
 // it, lowered.
 func (m *esModule) compile(src string) error {
 	syntax, always := lower.SyntaxOf(filepath.Ext(m.file))
+	var refused *syntaxFault
 	if !always {
-		err := m.compileText(src)
-		if err == nil || !lower.Available {
+		err := m.compileText(src, &modules.Origin{Text: src})
+		if !errors.As(err, &refused) || !lower.Available {
 			return err
 		}
-		if again, lowErr := m.lowered(src, syntax); lowErr == nil {
-			return m.compileText(again)
-		}
-		return err
 	}
-	code, err := m.lowered(src, syntax)
+	c := &m.all.l.rt.compiler
+	u := unit{name: m.url, src: src}
+	r, err := c.cache.Transform(src, lower.Options{File: m.name(), Kind: lower.Module, Syntax: syntax})
 	if err != nil {
-		return err
+		return betterFault(u, refused, err)
 	}
-	return m.compileText(code)
+	c.supply(r.Code)
+	err = m.compileText(r.Code, &modules.Origin{Text: src, Map: r.Map})
+	if err != nil && refused != nil && !refused.unknown() {
+		return refused
+	}
+	return err
 }
 
-// lowered lowers the source of m.
-func (m *esModule) lowered(src string, syntax lower.Syntax) (string, error) {
-	r, err := lower.Transform(src, lower.Options{File: m.url, Kind: lower.Module, Syntax: syntax})
-	if err != nil {
-		var e *lower.Error
-		if errors.As(err, &e) {
-			return "", &syntaxFault{File: m.url, Line: e.Line, Column: e.Column, Source: e.Source, Message: e.Text}
-		}
-		return "", err
+// name is what m is called where its path is shown.
+func (m *esModule) name() string {
+	if m.file != "" {
+		return m.file
 	}
-	return r.Code, nil
+	return m.url
 }
 
 // compileText compiles a source that the engine takes, but for import and
-// export.
-func (m *esModule) compileText(src string) error {
+// export. The error is a *syntaxFault.
+func (m *esModule) compileText(src string, origin *modules.Origin) error {
+	c := &m.code
+	c.text, c.origin = src, origin
 	s, err := esm.Split(src)
 	if err != nil {
 		var e *esm.Error
 		if errors.As(err, &e) {
-			return m.fault(src, e.At, e.Message)
+			return m.fault(e.At, e.Message)
 		}
 		return err
 	}
-	c := &m.code
-	c.source, c.text = s, src
+	c.source = s
 	whole := modules.ModuleOpen + s.Code + modules.WrapperClose
 	tree, err := parser.ParseFile(nil, m.url, whole, 0, parser.WithDisableSourceMaps)
 	if err == nil {
 		err = closed(tree, whole)
 	}
 	if err == nil {
-		err = m.bind(tree, src)
+		err = m.bind(tree)
 	}
 	if err == nil {
 		jsast.Mend(tree, whole)
@@ -95,15 +96,16 @@ func (m *esModule) compileText(src string) error {
 		return fault
 	}
 	if err != nil {
-		return faultOf(m.url, modules.ModuleOpen+src+modules.WrapperClose, len(modules.ModuleOpen), err)
+		return m.moved(faultOf(m.url, modules.ModuleOpen+src+modules.WrapperClose, len(modules.ModuleOpen), err))
 	}
+	m.all.env.SetOrigin(tree.File, origin)
 	m.Record = &s.Record
 	return nil
 }
 
 // bind turns the tree into that of the function of a module, and completes the
 // record by what the tree says.
-func (m *esModule) bind(tree *ast.Program, src string) error {
+func (m *esModule) bind(tree *ast.Program) error {
 	s := m.code.source
 	a := jsast.Module{Word: s.Import, Declared: s.Declared, Header: s.Default.Header, Was: s.Default.Was}
 	imported := make(map[string]bool, len(s.Imports))
@@ -129,7 +131,7 @@ func (m *esModule) bind(tree *ast.Program, src string) error {
 	m.code.meta = s.Meta || strings.Contains(s.Code, jsast.Meta)
 	m.code.exports = a.Exports
 	m.declare(a.Names)
-	return m.early(&a, src)
+	return m.early(&a)
 }
 
 // declare adds the names of exported declarations to the record. That of the
@@ -156,33 +158,45 @@ func (m *esModule) nameDefault(names []string) {
 	}
 }
 
-// fault is a syntax error at an offset of the source.
-func (m *esModule) fault(src string, offset int, message string) *syntaxFault {
+// fault is a syntax error at an offset of what is compiled.
+func (m *esModule) fault(offset int, message string) *syntaxFault {
 	f := &syntaxFault{File: m.url, Message: message}
-	f.locate(src, offset)
-	f.show(src, 0)
-	return f
+	f.locate(m.code.text, offset)
+	f.show(m.code.text, 0)
+	return m.moved(f)
+}
+
+// moved is a fault in what is compiled, where it is in the source.
+func (m *esModule) moved(f *syntaxFault) *syntaxFault {
+	o := m.code.origin
+	if o.Map == nil {
+		return f
+	}
+	at := &syntaxFault{File: m.url, Message: f.Message}
+	at.Line, at.Column = o.Place(m.code.text, f.Line, 1+utf16Column(f.Source, f.Column-1))
+	at.show(o.Text, 0)
+	return at
 }
 
 // early finds the errors that the language wants to be told before anything
 // runs.
-func (m *esModule) early(a *jsast.Module, src string) error {
+func (m *esModule) early(a *jsast.Module) error {
 	at := func(idx file.Idx) int { return int(idx) - 1 - len(modules.ModuleOpen) }
 	s := m.code.source
 	switch {
 	case a.Return != 0:
-		return m.fault(src, at(a.Return), "Illegal return statement")
+		return m.fault(at(a.Return), "Illegal return statement")
 	case a.BadMeta != 0:
-		return m.fault(src, at(a.BadMeta), "The only valid meta property for import is 'import.meta'")
+		return m.fault(at(a.BadMeta), "The only valid meta property for import is 'import.meta'")
 	case a.Clash != "":
-		return m.fault(src, m.placeOf(a.Clash), "Identifier '"+a.Clash+"' has already been declared")
+		return m.fault(m.placeOf(a.Clash), "Identifier '"+a.Clash+"' has already been declared")
 	}
 	if e := s.Duplicate(); e != nil {
-		return m.fault(src, e.At, "Duplicate export of '"+e.Name+"'")
+		return m.fault(e.At, "Duplicate export of '"+e.Name+"'")
 	}
 	for i := range s.Exports {
 		if e := &s.Exports[i]; a.Missing != "" && e.Local == a.Missing {
-			return m.fault(src, e.At, "Export '"+a.Missing+"' is not defined in module")
+			return m.fault(e.At, "Export '"+a.Missing+"' is not defined in module")
 		}
 	}
 	return nil

@@ -17,8 +17,7 @@ func (ms *esModules) linkError(e *esm.LinkError) *goja.Object {
 	if from := of(e.From); from.Record == nil && from.file != "" && e.Outcome == esm.Missing {
 		message = commonJSHint(e)
 	}
-	f := m.fault(m.code.text, e.At, message)
-	return ms.l.syntaxError(f)
+	return ms.l.syntaxError(m.fault(e.At, message))
 }
 
 // commonJSHint says how to import what a CommonJS module exports.

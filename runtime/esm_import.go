@@ -28,10 +28,24 @@ func (r *Runtime) importFunc(a modules.Args) goja.Value {
 		r.env.Microtask(func() { ms.finish(m, d) })
 		return d.Value()
 	}
-	r.loop.StartImmediate(&eventloop.Immediate{Func: func() {
-		r.env.Enter(func() { ms.importFor(req, d) })
-	}})
+	job := &importJob{ms: ms, request: req, deferred: d}
+	job.Owner = job
+	r.loop.StartImmediate(&job.Immediate)
 	return d.Value()
+}
+
+// importJob is an import() that waits for its turn: what is due by then runs
+// first, as it does while Node.js reads files.
+type importJob struct {
+	eventloop.Immediate
+	ms       *esModules
+	request  esRequest
+	deferred *modules.Deferred
+}
+
+// Expire implements eventloop.Expirer.
+func (j *importJob) Expire() {
+	j.ms.env.Enter(func() { j.ms.importFor(j.request, j.deferred) })
 }
 
 // readArguments reads the arguments of import().

@@ -9,6 +9,20 @@ import (
 	"github.com/iotjs/iotjs/internal/resolve"
 )
 
+// loadModule loads a file that turned out to be an ES module for mod: as the main
+// module, or for require.
+func (l *loader) loadModule(mod *goja.Object, file string) {
+	if l.main != goja.Value(mod) {
+		l.requireModule(mod, file)
+		return
+	}
+	must(l.static("_cache").Delete(file))
+	if l.rt.builtins.has("process") {
+		must(object(l.env.Require("process")).Delete("mainModule"))
+	}
+	l.runMainModule(file)
+}
+
 // requireModule is require() of an ES module, which must not await at its top
 // level.
 func (l *loader) requireModule(mod *goja.Object, file string) {

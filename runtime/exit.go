@@ -64,8 +64,11 @@ func (r *Runtime) idle() {
 // emitExit runs the 'exit' listeners at the natural end. Of what they begin only
 // promise jobs are carried out, as in Node.js.
 func (r *Runtime) emitExit() {
-	p := process.Of(r.env)
+	p, unsettled := process.Of(r.env), r.unsettled()
 	code := p.End()
+	if unsettled {
+		r.warnUnsettled()
+	}
 	r.env.RunJobs()
 	if p.PendingRejections() {
 		p.Rejections(func(ex *goja.Exception) { r.judge(ex, "unhandledRejection") })

@@ -5,6 +5,7 @@ package runtime
 import (
 	"github.com/dop251/goja"
 
+	"github.com/iotjs/iotjs/internal/jsast"
 	"github.com/iotjs/iotjs/modules"
 	"github.com/iotjs/iotjs/modules/es"
 	"github.com/iotjs/iotjs/modules/json"
@@ -84,6 +85,9 @@ func (r *Runtime) defineGlobals() {
 	}})
 	must(g.Set("queueMicrotask", r.env.Function("queueMicrotask", 1, queueMicrotask)))
 	must(g.Delete("GoError")) // of the engine; scripts never see one
+	r.env.AddLate(g, modules.Late{Name: jsast.Dynamic, Make: func() goja.Value {
+		return r.env.Function("import", 1, r.importFunc)
+	}})
 	r.defineSymbols()
 	json.Install(r.env, depthOfJSON(r.opts.MaxMemory))
 	r.addMissing()

@@ -33,6 +33,7 @@ type loader struct {
 	relative   map[request]*known
 	parent     *goja.Symbol
 	fault      *goja.Symbol
+	modules    *esModules // nil until one is loaded
 }
 
 // request is an id as required from a folder, by TypeScript or not.

@@ -3,6 +3,7 @@
 package runtime
 
 import (
+	"errors"
 	"strings"
 	"unicode/utf8"
 
@@ -39,17 +40,23 @@ func (l *loader) protoCompile(a modules.Args) goja.Value {
 	return l.compileModule(object(a.This), a.String(0, "content"), a.String(1, "filename"))
 }
 
-// compileModule compiles src and runs it as the body of mod.
+// compileModule compiles src and runs it as the body of mod. If it turns out to
+// be an ES module, and nothing says that it is none, it is loaded as that.
 func (l *loader) compileModule(mod *goja.Object, src, file string) goja.Value {
-	fn := l.body(src, file)
+	prg, err := l.program(src, file)
+	var isModule *moduleSyntax
+	if errors.As(err, &isModule) && l.formatOf(file) == formatEither {
+		l.loadModule(mod, file)
+		return goja.Undefined()
+	}
+	fn := l.body(prg, err)
 	exports := mod.Get("exports")
 	vm := l.env.VM
 	return l.env.Invoke(fn, exports, exports, l.requireFor(mod), mod, vm.ToValue(file), vm.ToValue(dirname(file)))
 }
 
-// body makes the function that src is the body of.
-func (l *loader) body(src, file string) goja.Callable {
-	prg, err := l.program(src, file)
+// body makes the function that a compiled source is the body of.
+func (l *loader) body(prg *goja.Program, err error) goja.Callable {
 	if err != nil {
 		panic(l.syntaxError(err))
 	}
@@ -73,26 +80,29 @@ func (l *loader) program(src, file string) (*goja.Program, error) {
 	return l.rt.compiler.compile(unit{file, src, parseModule})
 }
 
-// parseModule compiles a cleaned source as a function expression. The error is a
-// *syntaxFault.
-func parseModule(name, src string) (*goja.Program, *file.File, error) {
+// parseModule compiles a cleaned source as a function expression. word, if it is
+// not empty, stands in it for import. The error is a *syntaxFault.
+func parseModule(name, src, word string) (*goja.Program, *file.File, error) {
 	whole := wrapperHead + src + wrapperTail
-	return parseWhole(name, whole, len(wrapperHead))
+	return parseWhole(name, whole, word, len(wrapperHead))
 }
 
-// parseScript compiles a cleaned source as a script. The error is a *syntaxFault.
-func parseScript(name, src string) (*goja.Program, *file.File, error) {
-	return parseWhole(name, src, 0)
+// parseScript is parseModule for a script.
+func parseScript(name, src, word string) (*goja.Program, *file.File, error) {
+	return parseWhole(name, src, word, 0)
 }
 
 // parseWhole compiles a text whose first head bytes are not the script's.
-func parseWhole(name, whole string, head int) (*goja.Program, *file.File, error) {
+func parseWhole(name, whole, word string, head int) (*goja.Program, *file.File, error) {
 	tree, err := parser.ParseFile(nil, name, whole, 0, parser.WithDisableSourceMaps)
 	if err == nil && head > 0 {
 		err = closed(tree, whole)
 	}
 	if err != nil {
 		return nil, nil, faultOf(name, whole, head, err)
+	}
+	if word != "" {
+		(&jsast.Module{Word: word}).Script(tree)
 	}
 	jsast.Mend(tree, whole)
 	prg, err := goja.CompileAST(tree, false)

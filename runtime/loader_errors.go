@@ -75,11 +75,6 @@ func (l *loader) requireStack(mod *goja.Object) []string {
 	return out
 }
 
-func (l *loader) requireESM(file string) *goja.Object {
-	return l.coded("ERR_REQUIRE_ESM", "require() of ES Module "+file+" not supported."+
-		"\nECMAScript modules cannot be loaded; turn the file into a CommonJS module.")
-}
-
 // jsonError makes the error of a file that is not JSON: what Node.js says of
 // the text, behind the name of the file.
 func (l *loader) jsonError(file, src string, err error) goja.Value {

@@ -45,7 +45,8 @@ func (l *loader) runExtension(mod *goja.Object, file string) {
 	loaders := l.static("_extensions")
 	ext := extensionOf(loaders, filepath.Base(file))
 	if end := filepath.Ext(file); (end == ".mjs" || end == ".mts") && loaders.Get(end) == nil {
-		panic(l.requireESM(file))
+		l.requireModule(mod, file)
+		return
 	}
 	fn, ok := goja.AssertFunction(loaders.Get(ext))
 	if !ok {
@@ -86,33 +87,17 @@ func (l *loader) read(file string) string {
 // loadJS is Module._extensions['.js'](module, filename).
 func (l *loader) loadJS(a modules.Args) goja.Value {
 	mod, file := a.Object(0, "module"), a.String(1, "filename")
-	src := l.read(file)
-	if scoped(file) && l.isESM(file) {
-		panic(l.requireESM(file))
+	if filepath.Ext(file) != "" && l.formatOf(file) == formatModule {
+		l.requireModule(mod, file)
+		return nil
 	}
+	src := l.read(file)
 	if mod.Get("_compile") == goja.Value(l.natives["._compile"]) {
 		l.compileModule(mod, src, file)
 		return nil
 	}
 	l.callMethod(mod, "_compile", l.protoCompile, l.env.VM.ToValue(src), l.env.VM.ToValue(file))
 	return nil
-}
-
-// scoped tells whether the package of a file decides if it is an ES module.
-func scoped(file string) bool {
-	switch filepath.Ext(file) {
-	case ".js", ".ts", ".tsx", ".jsx":
-		return true
-	}
-	return false
-}
-
-func (l *loader) isESM(file string) bool {
-	pkg, err := l.res.Scope(dirname(file))
-	if err != nil {
-		panic(l.refusal(err))
-	}
-	return pkg != nil && pkg.Type == "module"
 }
 
 // loadJSON is Module._extensions['.json'](module, filename).

@@ -11,6 +11,7 @@ import (
 	"github.com/dop251/goja"
 	"github.com/dop251/goja/file"
 
+	"github.com/iotjs/iotjs/internal/esm"
 	"github.com/iotjs/iotjs/internal/lower"
 	"github.com/iotjs/iotjs/internal/tsconfig"
 	"github.com/iotjs/iotjs/js"
@@ -31,7 +32,7 @@ type compiler struct {
 // unit is a source to be compiled.
 type unit struct {
 	name, src string
-	parse     func(name, code string) (*goja.Program, *file.File, error)
+	parse     func(name, code, word string) (*goja.Program, *file.File, error)
 }
 
 // compile compiles u. The error is a *syntaxFault or a *moduleSyntax.
@@ -40,10 +41,34 @@ func (c *compiler) compile(u unit) (*goja.Program, error) {
 	if always {
 		return c.lowered(u, syntax, nil)
 	}
-	prg, _, err := u.parse(u.name, u.src)
+	prg, _, err := u.parse(u.name, u.src, "")
 	var refused *syntaxFault
-	if errors.As(err, &refused) && lower.Available {
-		return c.lowered(u, syntax, refused)
+	if !errors.As(err, &refused) {
+		return prg, err
+	}
+	if prg, err = c.withCalls(u, refused); err == nil || !lower.Available || !errors.As(err, &refused) {
+		return prg, err
+	}
+	return c.lowered(u, syntax, refused)
+}
+
+// withCalls compiles a source that the engine has refused, if that was for its
+// uses of import() alone. refused is the error otherwise, or a part of it if the
+// source is that of a module.
+func (c *compiler) withCalls(u unit, refused *syntaxFault) (*goja.Program, error) {
+	s, module := esm.Calls(u.src)
+	switch {
+	case module:
+		return nil, &moduleSyntax{refused}
+	case s.Meta:
+		refused.Message = "Cannot use 'import.meta' outside a module"
+		return nil, refused
+	case !s.Dynamic:
+		return nil, refused
+	}
+	prg, f, err := u.parse(u.name, s.Code, s.Import)
+	if err == nil && c.env != nil {
+		c.env.SetOrigin(f, &modules.Origin{Text: u.src})
 	}
 	return prg, err
 }
@@ -84,7 +109,7 @@ func (c *compiler) lowered(u unit, syntax lower.Syntax, refused *syntaxFault) (*
 		}
 		return nil, &moduleSyntax{refused}
 	}
-	prg, f, err := u.parse(u.name, r.Code)
+	prg, f, err := u.parse(u.name, r.Code, "")
 	origin := &modules.Origin{Text: u.src, Map: r.Map}
 	if err != nil {
 		return nil, faultAtOrigin(u, refused, origin, r.Code, err)

@@ -4,6 +4,7 @@ package runtime
 
 import (
 	"context"
+	"errors"
 	"path/filepath"
 
 	"github.com/dop251/goja"
@@ -65,6 +66,10 @@ func (l *loader) runMain(path string) {
 		}
 		panic(l.notFound(id, nil, l.res.Tried(func() { l.find(abs, nil) })))
 	}
+	if l.formatOf(file) == formatModule {
+		l.runMainModule(file)
+		return
+	}
 	l.callLoad(file, nil, true)
 }
 
@@ -104,7 +109,7 @@ func (l *loader) runSource(name, code string) {
 	l.main = mod
 	vm := l.env.VM
 	exports := mod.Get("exports")
-	l.env.Invoke(l.body(code, name), exports, exports, l.requireFor(mod), mod, vm.ToValue(name), vm.ToValue("."))
+	l.env.Invoke(l.body(l.program(code, name)), exports, exports, l.requireFor(mod), mod, vm.ToValue(name), vm.ToValue("."))
 	must(mod.Set("loaded", true))
 }
 
@@ -113,6 +118,11 @@ func (l *loader) runEval(name, code string) goja.Value {
 	l.preload(l.rt.opts.Preload)
 	l.defineEvalGlobals(name)
 	prg, err := l.rt.compiler.compile(unit{name, clean(code), parseScript})
+	var isModule *moduleSyntax
+	if errors.As(err, &isModule) {
+		l.runModuleSource(name, code)
+		return goja.Undefined()
+	}
 	if err != nil {
 		panic(l.syntaxError(err))
 	}

@@ -8,6 +8,7 @@ import (
 	"github.com/dop251/goja"
 	"github.com/dop251/goja/parser"
 
+	"github.com/iotjs/iotjs/internal/esm"
 	"github.com/iotjs/iotjs/internal/jsast"
 	"github.com/iotjs/iotjs/modules"
 )
@@ -27,6 +28,7 @@ type input struct {
 // compileTyped compiles src. With scoped it declares in the scope that is in
 // the slot. more says that src only needs further lines.
 func compileTyped(name, src string, scoped bool) (t *input, more bool, err error) {
+	src = withImports(src)
 	if literal, ok := asLiteral(src); ok {
 		if t, _, err := compileTyped(name, literal, scoped); err == nil {
 			return t, false, nil
@@ -41,6 +43,14 @@ func compileTyped(name, src string, scoped bool) (t *input, more bool, err error
 		return t, ends, nil
 	}
 	return nil, isUnfinished(err) || ends && strings.Contains(src, "await"), err
+}
+
+// withImports makes import() the call of a function.
+func withImports(src string) string {
+	if s, module := esm.Calls(src); s.Dynamic && !module {
+		return strings.ReplaceAll(s.Code, s.Import, jsast.Dynamic)
+	}
+	return src
 }
 
 // asLiteral puts brackets around what may be the literal of an object rather
@@ -59,7 +69,7 @@ func compilePlain(name, src string) (*input, error) {
 		return nil, faultOf(name, src, 0, err)
 	}
 	names := jsast.Declared(tree.Body)
-	prg, _, err := parseScript(name, src)
+	prg, _, err := parseScript(name, src, "")
 	if err != nil {
 		return nil, err
 	}
@@ -84,7 +94,7 @@ func compileBody(name string, body *jsast.Body, scoped bool) (*input, bool, erro
 		head, tail = "(async ("+slot+") => {"+head, tail+"})"
 	}
 	code := body.Assigned(scope, result, modules.Unseen)
-	prg, _, err := parseScript(name, modules.Unseen+head+modules.Unseen+code+tail)
+	prg, _, err := parseScript(name, modules.Unseen+head+modules.Unseen+code+tail, "")
 	t.program = prg
 	return t, false, err
 }

@@ -32,12 +32,12 @@ type Module struct {
 	Declared []int    // offsets of statements whose names it exports
 
 	// These are found out.
-	Awaits  bool     // at the top level
+	Awaits  bool       // at the top level
 	Names   [][]string // that the statements in Declared declare
-	Missing string   // a name of Exports that is not declared
-	Clash   string   // a name that is imported and declared
-	Return  file.Idx // of a return at the top level, or 0
-	BadMeta file.Idx // of import.x, or 0
+	Missing string     // a name of Exports that is not declared
+	Clash   string     // a name that is imported and declared
+	Return  file.Idx   // of a return at the top level, or 0
+	BadMeta file.Idx   // of import.x, or 0
 }
 
 // ModuleFunction turns the tree of

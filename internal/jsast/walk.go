@@ -9,7 +9,11 @@ type walker struct {
 	owner *owner
 	found func(*owner, *ast.Identifier) // each name that is not a key
 
-	binary func(*ast.BinaryExpression) // each operation, if it is not nil
+	// Each of these, if the function is not nil.
+	binary func(*ast.BinaryExpression)
+	assign func(*ast.AssignExpression)
+	call   func(*ast.CallExpression)
+	bound  func(*ast.Binding)
 }
 
 func (w *walker) statements(list []ast.Statement) {
@@ -143,6 +147,9 @@ func (w *walker) bindings(list []*ast.Binding) {
 
 func (w *walker) binding(b *ast.Binding) {
 	if b != nil {
+		if w.bound != nil {
+			w.bound(b)
+		}
 		w.expression(b.Target)
 		w.expression(b.Initializer)
 	}

@@ -25,6 +25,9 @@ func (w *walker) expression(e ast.Expression) {
 		w.expression(e.Left)
 		w.expression(e.Member)
 	case *ast.CallExpression:
+		if w.call != nil {
+			w.call(e)
+		}
 		w.expression(e.Callee)
 		w.expressions(e.ArgumentList)
 	case *ast.NewExpression:
@@ -45,6 +48,9 @@ func (w *walker) expression(e ast.Expression) {
 func (w *walker) operation(e ast.Expression) {
 	switch e := e.(type) {
 	case *ast.AssignExpression:
+		if w.assign != nil {
+			w.assign(e)
+		}
 		w.expression(e.Left)
 		w.expression(e.Right)
 	case *ast.BinaryExpression:

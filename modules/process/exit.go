@@ -190,5 +190,12 @@ func (p *Process) End() int {
 	return code(p.exit.code, 0)
 }
 
+// DefaultCode makes n the exit code unless the script has chosen one.
+func (p *Process) DefaultCode(n int) {
+	if code(p.exit.code, 0) == 0 {
+		p.exit.code = p.env.VM.ToValue(n)
+	}
+}
+
 // Begin makes the process ready for the next run of its runtime.
 func (p *Process) Begin() { p.exit.exiting, p.exit.raised = false, false }
