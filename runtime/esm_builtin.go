@@ -6,6 +6,8 @@ import (
 	"slices"
 
 	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
 )
 
 // builtin makes the module of a built-in module, which has the properties of
@@ -57,13 +59,15 @@ func (m *esModule) sync(exports goja.Value) {
 	}
 }
 
-// syncBuiltins is module.syncBuiltinESMExports().
-func (ms *esModules) syncBuiltins() {
+// syncExportsFunc is module.syncBuiltinESMExports().
+func (l *loader) syncExportsFunc(modules.Args) goja.Value {
+	ms := l.esModules()
 	for _, m := range ms.byURL {
 		if b, ok := ms.l.rt.builtins.lookup(m.url); ok && m.Record == nil && m.file == "" {
 			m.sync(ms.l.rt.builtins.load(b.Name))
 		}
 	}
+	return nil
 }
 
 // commonJS makes the module of a CommonJS file, which runs when it is

@@ -65,7 +65,7 @@ func (l *loader) buildStatics() {
 		{Name: "createRequire", Len: 1, Func: l.createRequire},
 		{Name: "_initPaths", Len: 0, Func: l.initPathsFunc},
 		{Name: "_preloadModules", Len: 1, Func: l.preloadFunc},
-		{Name: "syncBuiltinESMExports", Len: 0, Func: func(modules.Args) goja.Value { return nil }},
+		{Name: "syncBuiltinESMExports", Len: 0, Func: l.syncExportsFunc},
 		{Name: "runMain", Len: 0, Func: l.runMainFunc},
 	}
 	l.env.Define(l.ctor, statics...)
