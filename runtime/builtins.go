@@ -11,6 +11,7 @@ import (
 	childprocess "github.com/iotjs/iotjs/modules/child_process"
 	"github.com/iotjs/iotjs/modules/clone"
 	"github.com/iotjs/iotjs/modules/console"
+	"github.com/iotjs/iotjs/modules/crypto"
 	diagnosticschannel "github.com/iotjs/iotjs/modules/diagnostics_channel"
 	"github.com/iotjs/iotjs/modules/es"
 	"github.com/iotjs/iotjs/modules/events"
@@ -42,6 +43,7 @@ func builtins() []modules.Module {
 		buffer.Modules(),
 		childprocess.Modules(),
 		diagnosticschannel.Modules(),
+		crypto.Modules(),
 		es.Modules(),
 		events.Modules(),
 		fetch.Modules(),

@@ -37,6 +37,10 @@ func globalNames() []globalName {
 	} {
 		list = append(list, globalName{name: name, module: module, member: name})
 	}
+	list = append(list, globalName{name: "crypto", module: "crypto_web", member: "webcrypto", enumerable: true})
+	for _, n := range [...]string{"Crypto", "CryptoKey", "SubtleCrypto"} {
+		list = append(list, globalName{name: n, module: "crypto_web", member: n})
+	}
 	for _, n := range [...]string{"Buffer", "Blob", "File"} {
 		list = append(list, globalName{name: n, module: "buffer", member: n})
 	}

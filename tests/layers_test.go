@@ -62,6 +62,7 @@ var spine = map[string][]string{
 	"v8":    {"clone"},
 
 	"http_events":    {"buffer", "events"},
+	"crypto":         {"buffer", "stream"},
 	"string_decoder": {"buffer"},
 	"stream":         {"events", "buffer"},
 }

@@ -27,6 +27,9 @@ type Core struct {
 	stateKey    *goja.Symbol
 	bufferProto *goja.Object // Buffer.prototype
 
+	lates  []lateClass
+	making bool // an object of one of them is becoming a stream
+
 	mark, objectMark int // the default highWaterMark of bytes and of objects
 }
 
@@ -60,6 +63,10 @@ func (c *Core) find(v goja.Value) *Stream {
 		return h
 	case Holder:
 		return h.Base()
+	}
+	if len(c.lates) > 0 {
+		obj, _ := v.(*goja.Object)
+		return c.lateStream(obj)
 	}
 	return nil
 }

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package crypto
+
+import (
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
+	"github.com/iotjs/iotjs/modules/stream"
+)
+
+// cipherHandle is the native half of a Cipheriv or a Decipheriv.
+type cipherHandle struct {
+	modules.Opaque
+	*cipherState
+	lib *lib
+}
+
+// bindCipher gives js/crypto_cipher.js its natives:
+//
+//	new binding.Cipher(name, encrypt, key, iv, authTagLength)
+//	binding.late(proto)     objects under proto are Transforms once they are used as such
+//	binding.ciphers()       the names
+//	binding.info(name)      [name, mode, nid, block, iv, key], or undefined
+func bindCipher(env *modules.Env, binding *goja.Object) {
+	l := of(env)
+	ctor, _ := env.Class("Cipher", 5, l.newCipher,
+		cipherMethod("update", 2, (*cipherHandle).add),
+		cipherMethod("final", 0, (*cipherHandle).finish),
+		cipherMethod("setAutoPadding", 1, (*cipherHandle).setAutoPadding),
+		cipherMethod("getAuthTag", 0, (*cipherHandle).getAuthTag),
+		cipherMethod("setAuthTag", 1, (*cipherHandle).setAuthTag),
+		cipherMethod("setAAD", 1, (*cipherHandle).setAAD),
+	)
+	must(binding.Set("Cipher", ctor))
+	env.Define(binding,
+		modules.Method{Name: "late", Len: 1, Func: l.lateTransform},
+		modules.Method{Name: "ciphers", Func: func(modules.Args) goja.Value { return l.strings(cipherNames) }},
+		modules.Method{Name: "info", Len: 1, Func: l.cipherInfo},
+	)
+}
+
+// lateTransform makes the objects under a prototype Transforms as late as that.
+func (l *lib) lateTransform(a modules.Args) goja.Value {
+	core := stream.Of(l.env)
+	core.Late(a.Object(0, "proto"), func(obj *goja.Object) {
+		make, _ := goja.AssertFunction(core.Transform.Ctor)
+		l.env.Invoke(make, obj, obj.Get("_options"))
+	})
+	return nil
+}
+
+func cipherMethod(name string, length int, f func(*cipherHandle, modules.Args) goja.Value) modules.Method {
+	return modules.Method{Name: name, Len: length, Func: func(a modules.Args) goja.Value {
+		h, ok := a.Env.State(a.This).(*cipherHandle)
+		if !ok {
+			a.Env.ThrowType("ERR_INVALID_THIS", `Value of "this" must be of type Cipheriv`)
+		}
+		return f(h, a)
+	}}
+}
+
+func (l *lib) newCipher(c goja.ConstructorCall) *goja.Object {
+	a := modules.Args{FunctionCall: goja.FunctionCall{Arguments: c.Arguments}, Env: l.env}
+	kind, ok := findCipher(a.String(0, "cipher"))
+	if !ok {
+		l.env.ThrowError("ERR_CRYPTO_UNKNOWN_CIPHER", "Unknown cipher")
+	}
+	key := l.secret(a.Argument(2), "key", goja.Undefined())
+	iv, _ := l.env.Bytes(a.Argument(3))
+	switch {
+	case len(key) != kind.key:
+		l.env.ThrowRange("ERR_CRYPTO_INVALID_KEYLEN", "Invalid key length")
+	case !kind.fitsIV(len(iv)):
+		l.env.ThrowType("ERR_CRYPTO_INVALID_IV", "Invalid initialization vector")
+	}
+	size := l.tagSize(kind, a)
+	l.env.Attach(c.This, &cipherHandle{cipherState: newCipherState(kind, key, iv, a.Argument(1).ToBoolean(), size), lib: l})
+	return nil
+}
+
+// tagSize reads argument 4, -1 if it was left out.
+func (l *lib) tagSize(k cipherKind, a modules.Args) int {
+	n := int(a.Argument(4).ToInteger())
+	if n == -1 || !k.isAEAD() {
+		return 16
+	}
+	if !fitsTag(k, n) {
+		l.badTag(n)
+	}
+	return n
+}
+
+func fitsTag(k cipherKind, n int) bool {
+	if k.mode != "gcm" {
+		return n >= 0 && n <= 16
+	}
+	return n == 4 || n == 8 || n >= 12 && n <= 16
+}
+
+func (l *lib) badTag(n int) {
+	l.env.ThrowType("ERR_CRYPTO_INVALID_AUTH_TAG", "Invalid authentication tag length: %d", n)
+}
+
+// add(data, encoding) is update.
+func (h *cipherHandle) add(a modules.Args) goja.Value {
+	in := h.lib.data(a, 0, "data")
+	if h.done {
+		h.lib.env.ThrowError("", "Trying to add data in unsupported state")
+	}
+	return h.lib.env.NewBuffer(h.update(in))
+}
+
+// finish() is final.
+func (h *cipherHandle) finish(modules.Args) goja.Value {
+	l := h.lib
+	if h.done {
+		l.env.ThrowError("ERR_CRYPTO_INVALID_STATE", "Invalid state")
+	}
+	out, p := h.final()
+	switch p {
+	case wrongLength:
+		l.throwSSL("1C80006B", "Provider routines", "wrong final block length", "ERR_OSSL_WRONG_FINAL_BLOCK_LENGTH")
+	case badDecrypt:
+		l.throwSSL("1C800064", "Provider routines", "bad decrypt", "ERR_OSSL_BAD_DECRYPT")
+	case unauthentic:
+		l.env.ThrowError("", "Unsupported state or unable to authenticate data")
+	}
+	return l.env.NewBuffer(out)
+}
+
+func (h *cipherHandle) invalid(name string) {
+	h.lib.env.ThrowError("ERR_CRYPTO_INVALID_STATE", "Invalid state for operation %s", name)
+}
+
+func (h *cipherHandle) setAutoPadding(a modules.Args) goja.Value {
+	if h.done {
+		h.invalid("setAutoPadding")
+	}
+	h.noPad = a.Has(0) && !a.Argument(0).ToBoolean()
+	return nil
+}
+
+func (h *cipherHandle) getAuthTag(modules.Args) goja.Value {
+	if h.aead == nil || !h.encrypt || !h.done {
+		h.invalid("getAuthTag")
+	}
+	return h.lib.env.NewBuffer(clone(h.tag))
+}
+
+// setAuthTag(buffer) is the tag that is to be found at the end.
+func (h *cipherHandle) setAuthTag(a modules.Args) goja.Value {
+	b := anyBytes(a, 0, "buffer")
+	if h.aead == nil || h.encrypt || h.done || h.tag != nil {
+		h.invalid("setAuthTag")
+	}
+	if !fitsTag(h.kind, len(b)) || h.tagSize != 16 && len(b) != h.tagSize {
+		h.lib.badTag(len(b))
+	}
+	h.tag = clone(b)
+	return nil
+}
+
+// setAAD(buffer) adds data that is protected and not encrypted.
+func (h *cipherHandle) setAAD(a modules.Args) goja.Value {
+	b := anyBytes(a, 0, "buffer")
+	if h.aead == nil || h.done || h.aead.text > 0 {
+		h.invalid("setAAD")
+	}
+	h.aead.addData(b)
+	return nil
+}
+
+func (l *lib) cipherInfo(a modules.Args) goja.Value {
+	k, ok := findCipher(a.Argument(0).String())
+	if !ok {
+		return nil
+	}
+	name := k.name
+	if k.firstName != "" {
+		name = k.firstName
+	}
+	return l.env.VM.NewArray(name, k.mode, k.nid, k.block, k.iv, k.key)
+}
