@@ -11,10 +11,8 @@ import (
 // key is the state of a KeyObject.
 type key struct {
 	modules.Opaque
-	kind    string // secret, public or private
-	secret  []byte
-	public  any // *rsa.PublicKey and so on; of a private key, too
-	private any
+	kind   string // secret
+	secret []byte
 }
 
 // keyOf is the key behind a KeyObject or a CryptoKey, or nil.
