@@ -2,7 +2,7 @@
 'use strict';
 // constants: the constants of os, fs and crypto in one frozen object, as old packages require them.
 
-const all = Object.create(null);
+const all = {};
 const { dlopen, errno, priority, signals } = require('os').constants;
 Object.assign(all, dlopen, errno, priority, signals);
 for (const name of ['fs', 'crypto']) {
