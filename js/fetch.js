@@ -4,6 +4,7 @@
 
 'use strict';
 
+const { field } = binding;
 const { readRequest } = require('fetch_options');
 const { ResponseState, nullBodyStatus, redirectStatus, responseOf } = require('fetch_response');
 const { Body } = require('fetch_body');
@@ -20,11 +21,6 @@ class Fetching {
     this.request = request;
     this.resolve = resolve;
     this.reject = reject;
-    this.redirects = 0;
-    this.exchange = undefined; // with a server
-    this.incoming = undefined; // the body of the response
-    this.over = false;         // the promise is settled
-    this.onAbort = undefined;  // what the signals call
   }
 
   // start follows the signals and sends the request.
@@ -104,7 +100,7 @@ class Fetching {
     }
     const { statusCode } = message;
     if (redirectStatus.includes(statusCode) && this.request.redirect !== 'manual') {
-      const location = message.headers.location;
+      const location = field(message, 'location');
       if (this.request.redirect === 'error') {
         discard(message);
         this.fail(new Error('unexpected redirect'));
@@ -132,14 +128,21 @@ class Fetching {
 
   answer(message, status) {
     const { request } = this;
-    const state = new ResponseState('basic', status, message.statusMessage, undefined, message.rawHeaders);
+    const state = new ResponseState('basic', status, message.statusMessage);
+    state.message = message;
     state.guard = 'immutable';
     if (request.method === 'HEAD' || nullBodyStatus.includes(status)) {
       message.resume();
       this.settle(state);
       return;
     }
-    this.incoming = new Incoming(message, () => this.unfollow());
+    try {
+      this.incoming = new Incoming(message, () => this.unfollow());
+    } catch (err) {
+      message.destroy();
+      this.fail(err);
+      return;
+    }
     state.body = new Body();
     state.body.incoming = this.incoming;
     if (request.integrity === '') this.resolveWith(state);
@@ -168,10 +171,18 @@ class Fetching {
   resolveWith(state) {
     this.over = true;
     state.url = withoutFragment(this.request.url);
-    state.redirected = this.redirects > 0;
+    if (this.redirects > 0) state.redirected = true;
     this.resolve(responseOf(state));
   }
 }
+
+Object.assign(Fetching.prototype, {
+  redirects: 0,
+  exchange: undefined, // with a server
+  incoming: undefined, // the body of the response
+  over: false,         // the promise is settled
+  onAbort: undefined,  // what the signals call
+});
 
 function fetch(input, init = undefined) {
   return new Promise((resolve, reject) => {

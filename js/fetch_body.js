@@ -16,15 +16,6 @@ const webStreams = () => require('stream/web');
 const isDisturbed = (stream) => require('fetch_pump').isDisturbed(stream);
 
 class Body {
-  constructor() {
-    this.bytes = null;         // what it is made of, if it can be sent again
-    this.text = undefined;     // the same, before it is made bytes
-    this.iterable = undefined; // an asynchronous iterable
-    this.incoming = undefined; // what comes from the network
-    this.stream = undefined;
-    this.taken = false;        // somebody reads it, or has read it
-  }
-
   // source is what the body is made of, or null.
   source() {
     if (this.text !== undefined) {
@@ -85,6 +76,15 @@ class Body {
     else if (this.stream !== undefined && !this.stream.locked) this.stream.cancel(reason).catch(() => {});
   }
 }
+
+Object.assign(Body.prototype, {
+  bytes: null,         // what it is made of, if it can be sent again
+  text: undefined,     // the same, before it is made bytes
+  iterable: undefined, // an asynchronous iterable
+  incoming: undefined, // what comes from the network
+  stream: undefined,
+  taken: false,        // somebody reads it, or has read it
+});
 
 // locked is what stands for a body that was read without a stream.
 function locked() {

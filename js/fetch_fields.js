@@ -5,6 +5,7 @@
 'use strict';
 
 const { nodeError } = binding;
+const { accepted } = require('fetch_decode');
 
 const bodyless = ['GET', 'HEAD', 'DELETE', 'OPTIONS']; // methods whose requests say nothing of a body they do not have
 const conditional = ['if-modified-since', 'if-none-match', 'if-unmodified-since', 'if-match', 'if-range'];
@@ -12,8 +13,10 @@ const conditional = ['if-modified-since', 'if-none-match', 'if-unmodified-since'
 // fieldsOf are names and values in turn. bytes is the body, null if there is
 // none, or undefined if it is a stream.
 function fieldsOf(request, bytes) {
-  const { list, url } = request;
-  const own = list.map.size === 0 ? undefined : list;
+  const { fields: own, url } = request;
+  if (own === undefined && bytes === null && request.method === 'GET') {
+    if (isPlain(request)) return usual(url.host, accepted);
+  }
   const out = ['host', url.host];
   const add = (name, value) => {
     if (own === undefined || !own.has(name)) out.push(name, value);
@@ -27,10 +30,19 @@ function fieldsOf(request, bytes) {
   add('sec-fetch-mode', request.mode);
   add('user-agent', 'iotjs');
   if (request.cache !== 'default') addCache(add, request);
-  add('accept-encoding', own !== undefined && own.has('range') ? 'identity' : require('fetch_decode').accepted(url));
+  add('accept-encoding', own !== undefined && own.has('range') ? 'identity' : accepted);
   addFraming(out, request, bytes);
   return out;
 }
+
+// usual are the fields of the most frequent request, all of them ours.
+const usual = (host, codings) => [
+  'host', host, 'connection', 'keep-alive', 'accept', '*/*', 'accept-language', '*', 'sec-fetch-mode', 'cors',
+  'user-agent', 'iotjs', 'accept-encoding', codings,
+];
+
+const isPlain = ({ referrer, mode, cache }) => mode === 'cors' && cache === 'default' &&
+  (referrer === 'client' || referrer === 'no-referrer');
 
 // addOwn adds the fields of the script, but for those that are ours.
 function addOwn(out, list) {
@@ -57,8 +69,8 @@ function addCache(add, { cache, list }) {
 }
 
 // addFraming adds how the body is delimited.
-function addFraming(out, { method, list }, bytes) {
-  const given = list.get('content-length');
+function addFraming(out, { method, fields }, bytes) {
+  const given = fields === undefined ? null : fields.get('content-length');
   if (bytes === undefined) {
     if (given === null) out.push('transfer-encoding', 'chunked');
     else out.push('content-length', given);

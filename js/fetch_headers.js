@@ -9,6 +9,7 @@ const { illegal, iterable, needs, publish, typeName } = require('web_idl');
 
 const inspectCustom = Symbol.for('nodejs.util.inspect.custom');
 const kList = Symbol('list'); // marks the call that makes Headers of a list
+const noCookies = Object.freeze([]);
 const compareNames = (a, b) => (a[0] < b[0] ? -1 : Number(a[0] > b[0]));
 
 // FieldList are header fields. Values of one name are joined, but for those of
@@ -16,8 +17,6 @@ const compareNames = (a, b) => (a[0] < b[0] ? -1 : Number(a[0] > b[0]));
 class FieldList {
   constructor() {
     this.map = new Map(); // lower name -> [name, value]
-    this.cookies = [];
-    this.sorted = undefined;
   }
 
   // fromRaw reads names and values in turn, as http shows them.
@@ -37,7 +36,7 @@ class FieldList {
     } else {
       entry[1] += `${lower === 'cookie' ? '; ' : ', '}${value}`;
     }
-    if (lower === 'set-cookie') this.cookies.push(value);
+    if (lower === 'set-cookie') this.cookies = this.cookies.concat(value);
     this.sorted = undefined;
   }
 
@@ -50,7 +49,7 @@ class FieldList {
   }
 
   delete(lower) {
-    if (lower === 'set-cookie') this.cookies = [];
+    if (lower === 'set-cookie') this.cookies = noCookies;
     if (this.map.delete(lower)) this.sorted = undefined;
   }
 
@@ -64,7 +63,7 @@ class FieldList {
   copy() {
     const list = new FieldList();
     for (const [lower, [name, value]] of this.map) list.map.set(lower, [name, value]);
-    list.cookies = this.cookies.slice();
+    list.cookies = this.cookies;
     return list;
   }
 
@@ -89,6 +88,10 @@ class FieldList {
     return out;
   }
 }
+
+// Most lists have neither.
+FieldList.prototype.cookies = noCookies; // the values of Set-Cookie; a new array at each change
+FieldList.prototype.sorted = undefined;
 
 let listOf;   // (headers), throws for anything else
 let writable; // the same, and throws if the headers must not be changed

@@ -5,6 +5,7 @@
 
 'use strict';
 
+const { field } = binding;
 const { Buffer } = require('buffer');
 
 const ahead = 65536; // how much is read before anybody asks
@@ -14,29 +15,15 @@ class Incoming {
     this.message = message;
     this.onOver = onOver;
     this.chunks = [];
-    this.size = 0;
-    this.paused = false;
-    this.ended = false;
-    this.over = false;         // ended, failed or aborted
-    this.error = undefined;    // {reason} of the last two
-    this.controller = undefined;
-    this.wanted = false;       // the stream waits for a chunk
-    this.done = undefined;     // what collect was given
-    this.failed = undefined;
-    this.source = this.decode(message.headers['content-encoding']);
+    this.source = this.decode(field(message, 'content-encoding'));
     this.listen();
   }
 
-  // decode puts decoders behind the message if it is compressed.
-  decode(field) {
-    if (field === undefined) return this.message;
-    let list;
-    try {
-      list = require('fetch_decode').decoders(field);
-    } catch (err) {
-      this.message.destroy(err);
-      return this.message;
-    }
+  // decode puts decoders behind the message if it is compressed. It throws when
+  // there are too many.
+  decode(coding) {
+    if (coding === undefined) return this.message;
+    const list = require('fetch_decode').decoders(coding);
     if (list.length === 0) return this.message;
     require('stream').pipeline(this.message, ...list, (err) => {
       if (err) this.fail(err);
@@ -49,9 +36,6 @@ class Incoming {
     source.on('data', (chunk) => this.data(chunk));
     source.on('end', () => this.end());
     source.on('error', (err) => this.fail(err));
-    source.on('close', () => {
-      if (!this.over) this.fail(new Error('other side closed'));
-    });
   }
 
   data(chunk) {
@@ -165,6 +149,18 @@ class Incoming {
     this.message.destroy();
   }
 }
+
+Object.assign(Incoming.prototype, {
+  size: 0,
+  paused: false,
+  ended: false,
+  over: false,      // ended, failed or aborted
+  error: undefined, // {reason} of the last two
+  controller: undefined,
+  wanted: false,    // the stream waits for a chunk
+  done: undefined,  // what collect was given
+  failed: undefined,
+});
 
 // own is a chunk whose memory belongs to nobody else: a stream takes it away.
 function own(chunk) {

@@ -5,6 +5,7 @@
 'use strict';
 
 const { agentFor } = require('fetch_agent');
+const { fieldsOf } = require('fetch_fields');
 const { upload } = require('fetch_upload');
 
 const idle = 300000; // how long a server may keep silent
@@ -17,11 +18,6 @@ class Exchange {
     this.request = request;
     this.owner = owner;
     this.again = again; // it is the second attempt
-    this.told = false;
-    this.message = undefined;
-    this.error = undefined; // why we end it
-    this.req = undefined;
-    this.uploading = undefined;
   }
 
   start() {
@@ -56,7 +52,7 @@ class Exchange {
       port: url.port,
       path: url.pathname + url.search,
       method: request.method,
-      headers: require('fetch_fields').fieldsOf(request, bytes),
+      headers: fieldsOf(request, bytes),
       timeout: idle,
       agent: this.again ? false : agent,
     });
@@ -115,6 +111,14 @@ class Exchange {
     if (this.req !== undefined) this.req.destroy(err);
   }
 }
+
+Object.assign(Exchange.prototype, {
+  told: false,
+  message: undefined,
+  error: undefined, // why we end it
+  req: undefined,
+  uploading: undefined,
+});
 
 const closedEarly = () => Object.assign(new Error('other side closed'), { code: 'ECONNRESET' });
 

@@ -23,25 +23,17 @@ const token = /^[!#$%&'*+\-.^_`|~A-Za-z0-9]+$/;
 class RequestState {
   constructor(url) {
     this.url = url;
-    this.method = 'GET';
-    this.list = new FieldList();
-    this.headers = undefined;
-    this.body = null;
-    this.referrer = 'client';
-    this.referrerPolicy = '';
-    this.mode = 'cors';
-    this.credentials = 'same-origin';
-    this.cache = 'default';
-    this.redirect = 'follow';
-    this.integrity = '';
-    this.keepalive = false;
-    this.follow = [];
-    this.signal = undefined;
+  }
+
+  // list are the header fields; none until there are some.
+  get list() {
+    if (this.fields === undefined) this.fields = new FieldList();
+    return this.fields;
   }
 
   copy() {
     const other = Object.assign(new RequestState(this.url), this);
-    other.list = this.list.copy();
+    if (this.fields !== undefined) other.fields = this.fields.copy();
     other.headers = other.signal = undefined;
     return other;
   }
@@ -52,8 +44,27 @@ class RequestState {
   }
 }
 
+// The defaults are here because an object with few properties is made faster.
+Object.assign(RequestState.prototype, {
+  method: 'GET',
+  fields: undefined,
+  headers: undefined,
+  body: null,
+  referrer: 'client',
+  referrerPolicy: '',
+  mode: 'cors',
+  credentials: 'same-origin',
+  cache: 'default',
+  redirect: 'follow',
+  integrity: '',
+  keepalive: false,
+  follow: Object.freeze([]),
+  signal: undefined,
+});
+
 // readRequest makes the request of the arguments of Request and fetch.
 function readRequest(input, options, where) {
+  if (typeof input === 'string' && options === undefined) return new RequestState(addressOf(input));
   const init = dictionary(options, where);
   const from = RequestState.of === undefined ? undefined : RequestState.of(input);
   const state = from === undefined ? new RequestState(addressOf(input)) : from.copy();
@@ -134,8 +145,8 @@ function readContent(state, init, from, where) {
   const { headers, body = null, duplex } = init;
   oneOf(duplex, ['half'], where);
   if (headers !== undefined) {
-    state.list = new FieldList();
-    fill(state.list, headers);
+    state.fields = new FieldList();
+    fill(state.fields, headers);
   }
   const given = from === undefined ? null : from.body;
   if ((body !== null || given !== null) && (state.method === 'GET' || state.method === 'HEAD')) {

@@ -4,6 +4,7 @@
 
 'use strict';
 
+const { field } = binding;
 const { URL } = require('url');
 const { isHTTP } = require('fetch_url');
 
@@ -34,7 +35,7 @@ function follow(request, message, location, tooMany) {
   }
   if (cross) secretFields.forEach((name) => request.list.delete(name));
   request.url = url;
-  readPolicy(request, message.headers['referrer-policy']);
+  readPolicy(request, field(message, 'referrer-policy'));
 }
 
 // target resolves a location, which is bytes: what is no ASCII is UTF-8. The

@@ -17,24 +17,30 @@ const redirectStatus = [301, 302, 303, 307, 308];
 
 // ResponseState is what a response is: the fields, and the body or null.
 class ResponseState {
-  constructor(type, status, statusText, list, raw) {
+  constructor(type, status, statusText) {
     this.type = type;
     this.status = status;
     this.statusText = statusText;
-    this.fields = list;
-    this.raw = raw; // the fields as they came, instead of a list
-    this.guard = 'response';
-    this.body = null;
-    this.url = '';
-    this.redirected = false;
-    this.headers = undefined; // made when a script asks for it
   }
 
   get list() {
-    if (this.fields === undefined) this.fields = FieldList.fromRaw(this.raw);
+    if (this.fields === undefined) {
+      this.fields = this.message === undefined ? new FieldList() : FieldList.fromRaw(this.message.rawHeaders);
+    }
     return this.fields;
   }
 }
+
+// The defaults are here because an object with few properties is made faster.
+Object.assign(ResponseState.prototype, {
+  fields: undefined,
+  message: undefined, // the one of http that has the fields, instead of a list
+  guard: 'response',
+  body: null,
+  url: '',
+  redirected: false,
+  headers: undefined, // made when a script asks for it
+});
 
 let stateOf; // (response), throws for anything else
 
@@ -46,7 +52,7 @@ class Response {
       this.#state = init;
       return;
     }
-    this.#state = new ResponseState('default', 200, '', new FieldList());
+    this.#state = new ResponseState('default', 200, '');
     initialize(this.#state, body, dictionary(init, 'Response constructor'));
   }
 
@@ -58,7 +64,7 @@ class Response {
   }
 
   static error() {
-    const state = new ResponseState('error', 0, '', new FieldList());
+    const state = new ResponseState('error', 0, '');
     state.guard = 'immutable';
     return responseOf(state);
   }
@@ -67,7 +73,7 @@ class Response {
     needs(1, arguments.length, 'Response.json');
     const text = JSON.stringify(data);
     if (text === undefined) throw new TypeError('Value is not JSON serializable');
-    const state = new ResponseState('default', 200, '', new FieldList());
+    const state = new ResponseState('default', 200, '');
     initialize(state, text, dictionary(init, 'Response.json'), 'application/json');
     return responseOf(state);
   }
@@ -77,9 +83,8 @@ class Response {
     const target = parseURL(`${url}`);
     const code = unsignedShort(status);
     if (!redirectStatus.includes(code)) throw new RangeError(`Invalid status code ${code}`);
-    const list = new FieldList();
-    list.append('location', 'location', target.href);
-    const state = new ResponseState('default', code, '', list);
+    const state = new ResponseState('default', code, '');
+    state.list.append('location', 'location', target.href);
     state.guard = 'immutable';
     return responseOf(state);
   }

@@ -5,7 +5,6 @@
 'use strict';
 
 const { dataURL } = binding;
-const { FieldList } = require('fetch_headers');
 const { ResponseState } = require('fetch_response');
 const { Body } = require('fetch_body');
 const { withoutFragment } = require('fetch_url');
@@ -22,9 +21,8 @@ function load(request) {
 }
 
 function respond(status, text, fields, bytes) {
-  const list = new FieldList();
-  for (const [name, value] of fields) list.append(name, name, value);
-  const state = new ResponseState('basic', status, text, list);
+  const state = new ResponseState('basic', status, text);
+  for (const [name, value] of fields) state.list.append(name, name, value);
   state.guard = 'immutable';
   state.body = new Body();
   state.body.bytes = bytes;

@@ -55,7 +55,7 @@ var spine = map[string][]string{
 
 	"tty":   {"events", "stream"},
 	"fs":    {"events", "buffer", "stream"},
-	"fetch": {"buffer"},
+	"fetch": {"buffer", "http"},
 	"http":  {"buffer", "events", "net", "stream"},
 	"net":   {"events", "stream"},
 	"url":   {"util"},

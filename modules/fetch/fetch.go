@@ -11,20 +11,23 @@ import (
 
 	"github.com/iotjs/iotjs/js"
 	"github.com/iotjs/iotjs/modules"
+	modhttp "github.com/iotjs/iotjs/modules/http"
 )
 
 // Modules describes the parts of fetch. Scripts see its globals only.
 func Modules() []modules.Module {
 	list := []modules.Module{
+		{Name: "fetch", Internal: true, Source: js.Source("fetch"), Bind: bindMessage},
 		{Name: "fetch_agent", Internal: true, Source: js.Source("fetch_agent"), Bind: bindHas},
 		{Name: "fetch_consume", Internal: true, Source: js.Source("fetch_consume"), Bind: bindBody},
-		{Name: "fetch_decode", Internal: true, Source: js.Source("fetch_decode"), Bind: bindHas},
 		{Name: "fetch_headers", Internal: true, Source: js.Source("fetch_headers"), Bind: bindHeaders},
+		{Name: "fetch_incoming", Internal: true, Source: js.Source("fetch_incoming"), Bind: bindMessage},
+		{Name: "fetch_redirect", Internal: true, Source: js.Source("fetch_redirect"), Bind: bindMessage},
 		{Name: "fetch_schemes", Internal: true, Source: js.Source("fetch_schemes"), Bind: bindSchemes},
 	}
 	for _, name := range [...]string{
-		"fetch", "fetch_body", "fetch_fields", "fetch_incoming", "fetch_inflate", "fetch_integrity", "fetch_network",
-		"fetch_options", "fetch_pump", "fetch_redirect", "fetch_request", "fetch_response", "fetch_upload", "fetch_url",
+		"fetch_body", "fetch_decode", "fetch_fields", "fetch_inflate", "fetch_integrity", "fetch_network",
+		"fetch_options", "fetch_pump", "fetch_request", "fetch_response", "fetch_upload", "fetch_url",
 		"form_data", "web_idl",
 	} {
 		list = append(list, modules.Module{Name: name, Internal: true, Source: js.Source(name)})
@@ -48,6 +51,14 @@ func bindBody(env *modules.Env, binding *goja.Object) {
 
 func bindSchemes(env *modules.Env, binding *goja.Object) {
 	env.Define(binding, modules.Method{Name: "dataURL", Len: 1, Func: dataURL})
+}
+
+// bindMessage reads the fields of a message of http.
+func bindMessage(env *modules.Env, binding *goja.Object) {
+	core := modhttp.Of(env)
+	env.Define(binding, modules.Method{Name: "field", Len: 2, Func: func(a modules.Args) goja.Value {
+		return core.Field(a.Argument(0), a.Argument(1).String())
+	}})
 }
 
 // bindHas tells which modules there are.

@@ -51,6 +51,29 @@ func (m *Incoming) field(name string) (value string, ok bool) {
 	return "", false
 }
 
+// Field returns the value of the fields called name, in lower case, of the
+// IncomingMessage v: joined if there are several, undefined if there is none.
+func (c *Core) Field(v goja.Value, name string) goja.Value {
+	m := c.incoming(v)
+	if m == nil {
+		return nil
+	}
+	value, ok := "", false
+	for i := range m.fields {
+		switch f := &m.fields[i]; {
+		case lowerOf(f) != name:
+		case ok:
+			value += ", " + f.Value
+		default:
+			value, ok = f.Value, true
+		}
+	}
+	if !ok {
+		return nil
+	}
+	return text(value)
+}
+
 func lowerOf(f *http1.Field) string {
 	if f.ID != http1.Other {
 		return f.ID.Lower()
