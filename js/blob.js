@@ -11,6 +11,10 @@ const chunkSize = 1 << 16; // of a stream
 const kBytes = Symbol('bytes'); // marks the call that makes a Blob of bytes
 const inspectCustom = Symbol.for('nodejs.util.inspect.custom');
 
+// memoryOf is an ArrayBuffer of the bytes of a view alone.
+const memoryOf = ({ buffer, byteOffset, byteLength }) => buffer.slice(byteOffset, byteOffset + byteLength);
+const copyOf = (bytes) => new Uint8Array(memoryOf(bytes));
+
 function dictionary(options) {
   if (options === null || options === undefined) return {};
   if (typeof options !== 'object') throw invalidArgType('options', 'a dictionary', options);
@@ -56,7 +60,7 @@ function readable(bytes) {
     pull(controller) {
       if (at < bytes.length) {
         const end = Math.min(at + chunkSize, bytes.length);
-        controller.enqueue(Uint8Array.from(bytes.subarray(at, end)));
+        controller.enqueue(copyOf(bytes.subarray(at, end)));
         at = end;
       }
       if (at < bytes.length) return;
@@ -105,12 +109,9 @@ class Blob {
     return blobOf(bytes.subarray(from, Math.max(from, to)), contentType);
   }
 
-  async arrayBuffer() {
-    const { buffer, byteOffset, byteLength } = bytesOf(this);
-    return buffer.slice(byteOffset, byteOffset + byteLength);
-  }
+  async arrayBuffer() { return memoryOf(bytesOf(this)); }
 
-  async bytes() { return Uint8Array.from(bytesOf(this)); }
+  async bytes() { return copyOf(bytesOf(this)); }
 
   async text() {
     const text = bytesOf(this).toString();
@@ -182,4 +183,4 @@ for (const c of [Blob, File]) {
   Object.defineProperty(c.prototype, Symbol.toStringTag, { value: c.name, configurable: true });
 }
 
-module.exports = { Blob, File, blobOf, bytesOf, fileOf, readable };
+module.exports = { Blob, File, blobOf, bytesOf, copyOf, fileOf, memoryOf, readable };

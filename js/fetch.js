@@ -133,11 +133,12 @@ class Fetching {
     state.guard = 'immutable';
     if (request.method === 'HEAD' || nullBodyStatus.includes(status)) {
       message.resume();
+      this.exchange.stopSending();
       this.settle(state);
       return;
     }
     try {
-      this.incoming = new Incoming(message, () => this.unfollow());
+      this.incoming = new Incoming(message, () => this.received());
     } catch (err) {
       message.destroy();
       this.fail(err);
@@ -147,6 +148,12 @@ class Fetching {
     state.body.incoming = this.incoming;
     if (request.integrity === '') this.resolveWith(state);
     else this.verify(state);
+  }
+
+  // received is called when there is no more to come from the server.
+  received() {
+    this.unfollow();
+    this.exchange.stopSending();
   }
 
   // verify reads the body before anybody sees it.

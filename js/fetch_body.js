@@ -6,7 +6,7 @@
 'use strict';
 
 const { Buffer } = require('buffer');
-const { Blob, bytesOf, readable } = require('blob');
+const { Blob, bytesOf, copyOf, readable } = require('blob');
 const { FormData, entriesOf } = require('form_data');
 const { typeName, usvString } = require('web_idl');
 const { URLSearchParams } = require('url');
@@ -117,7 +117,7 @@ function fromIterable(iterable) {
 function enqueue(controller, value) {
   const chunk = typeof value === 'string' ? Buffer.from(value) : value;
   if (!(chunk instanceof Uint8Array)) throw notBytes();
-  if (chunk.length > 0) controller.enqueue(Uint8Array.from(chunk));
+  if (chunk.length > 0) controller.enqueue(copyOf(chunk));
 }
 
 // through makes a stream of another one, which is locked by that.

@@ -7,7 +7,7 @@
 
 const { mediaType, parseForm } = binding;
 const { Buffer } = require('buffer');
-const { blobOf, fileOf } = require('blob');
+const { blobOf, copyOf, fileOf, memoryOf } = require('blob');
 const { formOf } = require('form_data');
 const { URLSearchParams } = require('url');
 
@@ -36,8 +36,6 @@ function text(bytes) {
   const whole = bytes.toString();
   return whole.charCodeAt(0) === 0xfeff ? whole.slice(1) : whole;
 }
-
-const exact = (bytes) => Uint8Array.from(bytes);
 
 const typeOf = (state) => {
   const field = state.list.get('content-type');
@@ -74,11 +72,11 @@ function multipart(bytes, boundary) {
 function mix(Class, stateOf) {
   const methods = {
     blob() { return consume(this, stateOf, blob); },
-    arrayBuffer() { return consume(this, stateOf, (bytes) => exact(bytes).buffer); },
+    arrayBuffer() { return consume(this, stateOf, memoryOf); },
     text() { return consume(this, stateOf, text); },
     json() { return consume(this, stateOf, (bytes) => JSON.parse(text(bytes))); },
     formData() { return consume(this, stateOf, formData); },
-    bytes() { return consume(this, stateOf, exact); },
+    bytes() { return consume(this, stateOf, copyOf); },
     get body() {
       const { body } = stateOf(this);
       return body === null ? null : body.face();

@@ -7,6 +7,7 @@
 
 const { field } = binding;
 const { Buffer } = require('buffer');
+const { copyOf } = require('blob');
 
 const ahead = 65536; // how much is read before anybody asks
 
@@ -164,7 +165,7 @@ Object.assign(Incoming.prototype, {
 
 // own is a chunk whose memory belongs to nobody else: a stream takes it away.
 function own(chunk) {
-  return chunk.byteLength === chunk.buffer.byteLength ? chunk : Uint8Array.from(chunk);
+  return chunk.byteLength === chunk.buffer.byteLength ? chunk : copyOf(chunk);
 }
 
 module.exports = { Incoming };

@@ -93,6 +93,12 @@ class Exchange {
       (request.body === null || request.body.source() !== null);
   }
 
+  // stopSending ends a body that is still being sent when the response is
+  // complete: the server does not want it.
+  stopSending() {
+    if (this.uploading !== undefined && !this.uploading.over) this.destroy();
+  }
+
   closed() {
     if (this.uploading !== undefined) this.uploading.cancel();
     if (!this.told) this.fail(this.error || closedEarly());
