@@ -17,7 +17,7 @@ const copyOf = (bytes) => new Uint8Array(memoryOf(bytes));
 
 function dictionary(options) {
   if (options === null || options === undefined) return {};
-  if (typeof options !== 'object') throw invalidArgType('options', 'a dictionary', options);
+  if (typeof options !== 'object' && typeof options !== 'function') throw invalidArgType('options', 'a dictionary', options);
   return options;
 }
 
@@ -130,11 +130,11 @@ class File extends Blob {
   #name;
   #lastModified;
 
-  constructor(fileBits, fileName, options = undefined, contentType = '') {
+  constructor(fileBits, fileName, options = undefined, contentType = '', modified = 0) {
     if (options === kBytes) {
       super(fileBits, kBytes, contentType);
       this.#name = fileName;
-      this.#lastModified = Date.now();
+      this.#lastModified = modified;
       return;
     }
     if (arguments.length < 2) {
@@ -165,7 +165,7 @@ class File extends Blob {
 
 // A Blob and a File of bytes, which nobody may change any more.
 const blobOf = (bytes, type) => new Blob(bytes, kBytes, type);
-const fileOf = (bytes, name, type) => new File(bytes, name, kBytes, type);
+const fileOf = (bytes, name, type, modified) => new File(bytes, name, kBytes, type, modified);
 
 function show(blob, properties, depth, options) {
   const { inspect } = require('util');

@@ -11,7 +11,7 @@ const { Body } = require('fetch_body');
 const { Incoming } = require('fetch_incoming');
 const { discard, send } = require('fetch_network');
 const { isBadPort, isHTTP, withoutFragment } = require('fetch_url');
-const { needs } = require('web_idl');
+const { needs, prepare } = require('web_idl');
 
 const maxRedirects = 20;
 
@@ -159,8 +159,10 @@ class Fetching {
   // verify reads the body before anybody sees it.
   verify(state) {
     this.incoming.collect((bytes) => {
-      if (!require('fetch_integrity').matches(bytes, this.request.integrity)) {
-        this.fail(new Error('integrity mismatch'));
+      try {
+        require('fetch_integrity').check(bytes, this.request.integrity);
+      } catch (err) {
+        this.fail(err);
         return;
       }
       state.body = new Body();
@@ -183,7 +185,7 @@ class Fetching {
   }
 }
 
-Object.assign(Fetching.prototype, {
+prepare(Fetching, {
   redirects: 0,
   exchange: undefined, // with a server
   incoming: undefined, // the body of the response

@@ -8,7 +8,7 @@
 const { Buffer } = require('buffer');
 const { Blob, bytesOf, copyOf, readable } = require('blob');
 const { FormData, entriesOf } = require('form_data');
-const { typeName, usvString } = require('web_idl');
+const { prepare, typeName, usvString } = require('web_idl');
 const { URLSearchParams } = require('url');
 
 // webStreams are the classes of streams and what lies behind them.
@@ -77,7 +77,7 @@ class Body {
   }
 }
 
-Object.assign(Body.prototype, {
+prepare(Body, {
   bytes: null,         // what it is made of, if it can be sent again
   text: undefined,     // the same, before it is made bytes
   iterable: undefined, // an asynchronous iterable

@@ -63,7 +63,7 @@ function multipart(bytes, boundary) {
   const pairs = [];
   for (let i = 0; i < flat.length; i += 5) {
     const [name, data, isFile, filename, type] = flat.slice(i, i + 5);
-    pairs.push([name, isFile ? fileOf(data, filename, type || 'text/plain') : data.toString()]);
+    pairs.push([name, isFile ? fileOf(data, filename, type || 'text/plain', Date.now()) : data.toString()]);
   }
   return formOf(pairs);
 }

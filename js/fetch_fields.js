@@ -8,6 +8,7 @@ const { nodeError } = binding;
 const { accepted } = require('fetch_decode');
 
 const bodyless = ['GET', 'HEAD', 'DELETE', 'OPTIONS']; // methods whose requests say nothing of a body they do not have
+const framing = ['host', 'content-length', 'trailer']; // fields that only we know
 const conditional = ['if-modified-since', 'if-none-match', 'if-unmodified-since', 'if-match', 'if-range'];
 
 // fieldsOf are names and values in turn. bytes is the body, null if there is
@@ -50,7 +51,7 @@ function addOwn(out, list) {
     if (lower === 'transfer-encoding' || lower === 'upgrade' || lower === 'keep-alive' || lower === 'expect') {
       throw nodeError(TypeError, 'UND_ERR_INVALID_ARG', `invalid ${lower} header`);
     }
-    if (lower !== 'host' && lower !== 'content-length') out.push(name, value);
+    if (!framing.includes(lower)) out.push(name, value);
   }
 }
 
@@ -77,7 +78,7 @@ function addFraming(out, { method, fields }, bytes) {
     return;
   }
   const length = bytes === null ? 0 : bytes.length;
-  if (given !== null && Number(given) !== length) throw mismatch();
+  if (bytes !== null && given !== null && Number(given) !== length) throw mismatch();
   if (bytes !== null || !bodyless.includes(method)) out.push('content-length', `${length}`);
 }
 

@@ -5,7 +5,7 @@
 'use strict';
 
 const { fieldName, fieldValue } = binding;
-const { illegal, iterable, needs, publish, typeName } = require('web_idl');
+const { illegal, iterable, needs, prepare, publish, typeName } = require('web_idl');
 
 const inspectCustom = Symbol.for('nodejs.util.inspect.custom');
 const kList = Symbol('list'); // marks the call that makes Headers of a list
@@ -89,9 +89,10 @@ class FieldList {
   }
 }
 
-// Most lists have neither.
-FieldList.prototype.cookies = noCookies; // the values of Set-Cookie; a new array at each change
-FieldList.prototype.sorted = undefined;
+prepare(FieldList, {
+  cookies: noCookies, // the values of Set-Cookie; a new array at each change
+  sorted: undefined,
+});
 
 let listOf;   // (headers), throws for anything else
 let writable; // the same, and throws if the headers must not be changed

@@ -8,6 +8,7 @@
 const { field } = binding;
 const { Buffer } = require('buffer');
 const { copyOf } = require('blob');
+const { prepare } = require('web_idl');
 
 const ahead = 65536; // how much is read before anybody asks
 
@@ -151,7 +152,7 @@ class Incoming {
   }
 }
 
-Object.assign(Incoming.prototype, {
+prepare(Incoming, {
   size: 0,
   paused: false,
   ended: false,

@@ -4,20 +4,22 @@
 
 'use strict';
 
+const { has, nodeError } = binding;
 const strengths = ['sha256', 'sha384', 'sha512']; // the weakest first
 const form = /^(sha256|sha384|sha512)-([A-Za-z0-9+/_-]+={0,2})(?:\?[\x21-\x7e]*)?$/;
 
-// matches tells whether bytes have one of the strongest hashes of a list. A list
+// check throws unless bytes have one of the strongest hashes of a list. A list
 // without any hash that is known is no condition.
-function matches(bytes, list) {
+function check(bytes, list) {
   const known = list.split(/[\t\n\f\r ]+/).map((item) => form.exec(item)).filter((parts) => parts !== null);
-  if (known.length === 0) return true;
+  if (known.length === 0) return;
   const best = strengths[Math.max(...known.map(([, name]) => strengths.indexOf(name)))];
+  if (!has('crypto')) throw nodeError(Error, 'ERR_NO_CRYPTO', 'integrity needs the module crypto');
   const digest = plain(require('crypto').createHash(best).update(bytes).digest('base64'));
-  return known.some(([, name, hash]) => name === best && plain(hash) === digest);
+  if (!known.some(([, name, hash]) => name === best && plain(hash) === digest)) throw new Error('integrity mismatch');
 }
 
 // plain is base64 in one of its forms.
 const plain = (text) => text.replace(/=+$/, '').replace(/-/g, '+').replace(/_/g, '/');
 
-module.exports = { matches };
+module.exports = { check };

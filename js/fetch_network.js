@@ -7,6 +7,7 @@
 const { agentFor } = require('fetch_agent');
 const { fieldsOf } = require('fetch_fields');
 const { upload } = require('fetch_upload');
+const { prepare } = require('web_idl');
 
 const idle = 300000; // how long a server may keep silent
 const most = 65536;  // how much of a body nobody wants is read to keep the connection
@@ -118,7 +119,7 @@ class Exchange {
   }
 }
 
-Object.assign(Exchange.prototype, {
+prepare(Exchange, {
   told: false,
   message: undefined,
   error: undefined, // why we end it

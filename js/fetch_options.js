@@ -6,7 +6,7 @@
 
 const { FieldList, fill } = require('fetch_headers');
 const { extract } = require('fetch_body');
-const { dictionary, oneOf, usvString } = require('web_idl');
+const { dictionary, oneOf, prepare, usvString } = require('web_idl');
 const { parseURL } = require('fetch_url');
 
 const modes = ['navigate', 'same-origin', 'no-cors', 'cors'];
@@ -44,8 +44,7 @@ class RequestState {
   }
 }
 
-// The defaults are here because an object with few properties is made faster.
-Object.assign(RequestState.prototype, {
+prepare(RequestState, {
   method: 'GET',
   fields: undefined,
   headers: undefined,

@@ -21,6 +21,7 @@ function follow(request, message, location, tooMany) {
   if (!isHTTP(url)) throw new Error('URL scheme must be a HTTP(S) scheme');
   if (tooMany) throw new Error('redirect count exceeded');
   const cross = url.origin !== request.url.origin;
+  if (cross && request.mode === 'same-origin') throw new Error('request mode cannot be "same-origin"');
   if (cross && request.mode === 'cors' && (url.username !== '' || url.password !== '')) {
     throw new Error('cross origin not allowed for request mode "cors"');
   }

@@ -7,7 +7,7 @@
 const { FieldList, fill, headersOf } = require('fetch_headers');
 const { extract } = require('fetch_body');
 const { mix } = require('fetch_consume');
-const { dictionary, illegal, needs, publish } = require('web_idl');
+const { dictionary, illegal, needs, prepare, publish } = require('web_idl');
 const { parseURL } = require('fetch_url');
 
 const inspectCustom = Symbol.for('nodejs.util.inspect.custom');
@@ -31,8 +31,7 @@ class ResponseState {
   }
 }
 
-// The defaults are here because an object with few properties is made faster.
-Object.assign(ResponseState.prototype, {
+prepare(ResponseState, {
   fields: undefined,
   message: undefined, // the one of http that has the fields, instead of a list
   guard: 'response',

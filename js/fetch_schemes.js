@@ -24,15 +24,16 @@ function respond(status, text, fields, bytes) {
   const state = new ResponseState('basic', status, text);
   for (const [name, value] of fields) state.list.append(name, name, value);
   state.guard = 'immutable';
+  if (bytes === null) return state;
   state.body = new Body();
   state.body.bytes = bytes;
   return state;
 }
 
-function loadData({ url }) {
+function loadData({ url, method }) {
   const found = dataURL(withoutFragment(url));
   if (found === undefined) throw new Error('failed to fetch the data URL');
-  return respond(200, 'OK', [['content-type', found[0]]], found[1]);
+  return respond(200, 'OK', [['content-type', found[0]]], method === 'HEAD' ? null : found[1]);
 }
 
 function loadBlob({ url, method, list }) {

@@ -93,8 +93,9 @@ function entry(method, given, name, value, filename) {
     if (given < 3) return [key, usvString(value)];
     throw new TypeError(`Failed to execute '${method}' on 'FormData': parameter 2 is not of type 'Blob'`);
   }
-  if (filename !== undefined) return [key, fileOf(bytesOf(value), usvString(filename), value.type)];
-  return [key, value instanceof File ? value : fileOf(bytesOf(value), 'blob', value.type)];
+  if (value instanceof File && filename === undefined) return [key, value];
+  const file = filename === undefined ? 'blob' : usvString(filename);
+  return [key, fileOf(bytesOf(value), file, value.type, value instanceof File ? value.lastModified : Date.now())];
 }
 
 iterable(FormData, (form) => entriesOf(form));

@@ -22,11 +22,12 @@ func Modules() []modules.Module {
 		{Name: "fetch_consume", Internal: true, Source: js.Source("fetch_consume"), Bind: bindBody},
 		{Name: "fetch_headers", Internal: true, Source: js.Source("fetch_headers"), Bind: bindHeaders},
 		{Name: "fetch_incoming", Internal: true, Source: js.Source("fetch_incoming"), Bind: bindMessage},
+		{Name: "fetch_integrity", Internal: true, Source: js.Source("fetch_integrity"), Bind: bindHas},
 		{Name: "fetch_redirect", Internal: true, Source: js.Source("fetch_redirect"), Bind: bindMessage},
 		{Name: "fetch_schemes", Internal: true, Source: js.Source("fetch_schemes"), Bind: bindSchemes},
 	}
 	for _, name := range [...]string{
-		"fetch_body", "fetch_decode", "fetch_fields", "fetch_inflate", "fetch_integrity", "fetch_network",
+		"fetch_body", "fetch_decode", "fetch_fields", "fetch_inflate", "fetch_network",
 		"fetch_options", "fetch_pump", "fetch_request", "fetch_response", "fetch_upload", "fetch_url",
 		"form_data", "web_idl",
 	} {
