@@ -21,6 +21,9 @@ type fault struct {
 // EngineMessage turns the message of a TypeError that the engine has for an
 // instruction into the one of Node.js. Other messages stay as they are.
 func (e *Env) EngineMessage(msg string) string {
+	if strings.HasPrefix(msg, "'") {
+		return e.refusal(msg)
+	}
 	for _, prefix := range [...]string{
 		"Cannot read property '", "Cannot convert undefined or null to object", "Object has no member '",
 		"Value is not an object: ", "Value is not a constructor", "Not a function: ",

@@ -26,6 +26,9 @@ type Namespace struct {
 type namespaceKey struct {
 	sym  *goja.Symbol
 	kind unsafe.Pointer // of a Proxy
+	// refused is what the engine is about to say of a property that cannot be
+	// set, and says is what V8 does.
+	refused, says string
 }
 
 func newNamespaceKey(*Env) *namespaceKey { return &namespaceKey{sym: goja.NewSymbol("namespace")} }
@@ -65,7 +68,7 @@ func (e *Env) NamespaceOf(v goja.Value) *Namespace {
 		return nil
 	}
 	p, ok := obj.Export().(goja.Proxy)
-	if !ok || p.Target() == nil || e.StateAs(p.Target(), key.sym) == nil || p.Handler() != nil {
+	if !ok || p.Target() == nil || !e.IsOrdinary(p.Target()) {
 		return nil
 	}
 	n, _ := e.StateAs(p.Target(), key.sym).(*Namespace)
@@ -82,11 +85,46 @@ func (n *Namespace) Value(name string) goja.Value {
 
 func (n *Namespace) traps() *goja.ProxyTrapConfig {
 	return &goja.ProxyTrapConfig{
-		Get: n.get, Set: func(*goja.Object, string, goja.Value, goja.Value) bool { return false },
+		Get: n.get, Set: n.set, DeleteProperty: n.remove,
 		SetSym:                   func(*goja.Object, *goja.Symbol, goja.Value, goja.Value) bool { return false },
 		GetOwnPropertyDescriptor: n.describe,
 		DefineProperty:           n.define,
 	}
+}
+
+// refuse remembers what to say if a refusal becomes an error.
+func (n *Namespace) refuse(engine, says string) bool {
+	key := Local(n.env, newNamespaceKey)
+	key.refused, key.says = engine, says
+	return false
+}
+
+// refusal is what V8 says in the place of msg, a message of the engine.
+func (e *Env) refusal(msg string) string {
+	key := Local(e, newNamespaceKey)
+	if key.refused == "" || msg != key.refused {
+		return msg
+	}
+	key.refused = ""
+	return key.says
+}
+
+// set is [[Set]]: nothing can be.
+func (n *Namespace) set(_ *goja.Object, name string, _, _ goja.Value) bool {
+	says := "Cannot add property " + name + ", object is not extensible"
+	if n.load[name] != nil {
+		says = "Cannot assign to read only property '" + name + "' of object '[object Module]'"
+	}
+	return n.refuse("'set' on proxy: trap returned falsish for property '"+name+"'", says)
+}
+
+// remove is [[Delete]]: what is there stays.
+func (n *Namespace) remove(_ *goja.Object, name string) bool {
+	if n.load[name] == nil {
+		return true
+	}
+	return n.refuse("'deleteProperty' on proxy: trap returned falsish for property '"+name+"'",
+		"Cannot delete property '"+name+"' of [object Module]")
 }
 
 // get is [[Get]]: a variable without a value is an error.
@@ -114,10 +152,14 @@ func (n *Namespace) describe(target *goja.Object, name string) goja.PropertyDesc
 // define takes only what is there already.
 func (n *Namespace) define(target *goja.Object, name string, d goja.PropertyDescriptor) bool {
 	if n.load[name] == nil || d.Configurable == goja.FLAG_TRUE || d.Enumerable == goja.FLAG_FALSE ||
-		d.Getter != nil || d.Setter != nil || d.Writable == goja.FLAG_FALSE {
-		return false
+		d.Getter != nil || d.Setter != nil || d.Writable == goja.FLAG_FALSE || d.Value != nil && !d.Value.SameAs(n.get(target, name, nil)) {
+		says := "Cannot redefine property: " + name
+		if n.load[name] == nil {
+			says = "Cannot define property " + name + ", object is not extensible"
+		}
+		return n.refuse("'defineProperty' on proxy: trap returned falsish", says)
 	}
-	return d.Value == nil || d.Value.SameAs(n.get(target, name, nil))
+	return true
 }
 
 // BeforeInitialization is the error of a variable that has no value yet.

@@ -78,6 +78,9 @@ func (e *Env) FormatFrames(frames []goja.StackFrame, limit int) string {
 // Stack texts end above it.
 const TypedName = "__iotjs_typed__"
 
+// HiddenName is the name of natives that stack texts leave out.
+const HiddenName = doorName
+
 func typedBelow(f *goja.StackFrame) bool {
 	return f.SrcName() == "<native>" && f.FuncName() == TypedName
 }

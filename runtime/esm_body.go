@@ -173,8 +173,8 @@ func (m *esModule) Start(done func(*esm.Failure)) {
 		must(err)
 		ms.driver, _ = goja.AssertFunction(v)
 	}
-	next := env.Function("next", 1, func(a modules.Args) goja.Value { return env.Invoke(c.next, c.gen, a.Arguments...) })
-	fail := env.Function("throw", 1, func(a modules.Args) goja.Value { return env.Invoke(c.throw, c.gen, a.Argument(0)) })
+	next := env.Function(modules.HiddenName, 1, func(a modules.Args) goja.Value { return env.Invoke(c.next, c.gen, a.Arguments...) })
+	fail := env.Function(modules.HiddenName, 1, func(a modules.Args) goja.Value { return env.Invoke(c.throw, c.gen, a.Argument(0)) })
 	end := env.Function("done", 2, func(a modules.Args) goja.Value {
 		var failure *esm.Failure
 		if a.Argument(0).ToBoolean() {

@@ -39,21 +39,39 @@ func (ms *esModules) start(read func() *esModule) {
 	ms.env.Microtask(func() {
 		var m *esModule
 		if ex := r.vm.Try(func() { m = read(); ms.link(m) }); ex != nil {
-			ms.pending--
-			r.judge(ex, "unhandledRejection")
+			ms.fail(ex)
 			return
 		}
 		ms.main = m
 		ms.graph.Evaluate(&m.Module, func(f *esm.Failure) {
-			ms.pending--
 			if f == nil {
+				ms.pending--
 				return
 			}
 			ex, _ := f.Value.(*goja.Exception)
 			m.explain(ex.Value())
-			r.judge(ex, "unhandledRejection")
+			ms.fail(ex)
 		})
 	})
+}
+
+// hops is how many promise jobs lie between the failure of a main module and its
+// report in Node.js, as far as scripts notice.
+const hops = 4
+
+// fail reports what the main module has thrown, behind promise jobs that are due.
+func (ms *esModules) fail(ex *goja.Exception) {
+	left := hops
+	var hop func()
+	hop = func() {
+		if left--; left > 0 {
+			ms.env.Microtask(hop)
+			return
+		}
+		ms.pending--
+		ms.l.rt.judge(ex, "unhandledRejection")
+	}
+	ms.env.Microtask(hop)
 }
 
 // unsettled tells whether the main module still awaits something. It makes that

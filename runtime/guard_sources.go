@@ -7,6 +7,7 @@ import (
 	"github.com/dop251/goja/ast"
 	"github.com/dop251/goja/parser"
 
+	"github.com/iotjs/iotjs/internal/esm"
 	"github.com/iotjs/iotjs/internal/jsast"
 	"github.com/iotjs/iotjs/modules"
 )
@@ -106,10 +107,28 @@ func (g *guards) parse(src string) *ast.Program {
 	}
 	tree, err := parser.ParseFile(nil, evalName, src, 0, parser.WithDisableSourceMaps)
 	if err != nil {
+		tree, err = parseCalls(src, err)
+	}
+	if err != nil {
 		panic(g.env.NewError(modules.SyntaxError, "", faultOf(evalName, src, 0, err).Message))
 	}
 	jsast.Mend(tree, src)
 	return tree
+}
+
+// parseCalls parses a source that was refused with err, if that was for its uses
+// of import().
+func parseCalls(src string, err error) (*ast.Program, error) {
+	s, module := esm.Calls(src)
+	if module || !s.Dynamic {
+		return nil, err
+	}
+	tree, again := parser.ParseFile(nil, evalName, s.Code, 0, parser.WithDisableSourceMaps)
+	if again != nil {
+		return nil, err
+	}
+	(&jsast.Module{Word: s.Import}).Script(tree)
+	return tree, nil
 }
 
 // nesting is how deep the brackets outside of strings go.

@@ -57,6 +57,9 @@ func (f *syntaxFault) unknown() bool {
 // loweredText turns a message of esbuild into that of Node.js, where the two say
 // the same.
 func loweredText(text string) string {
+	if strings.HasPrefix(text, `"await" can only be used inside`) {
+		return "Unexpected reserved word"
+	}
 	if text == "Unexpected end of file" || strings.HasSuffix(text, "but found end of file") {
 		return "Unexpected end of input"
 	}

@@ -85,8 +85,10 @@ func (r *Runtime) show(v goja.Value, colors bool) (s string) {
 // stack has no frames.
 func unbracketed(s string, v goja.Value) string {
 	stack := text(v.(*goja.Object).Get("stack"))
-	if rest, ok := strings.CutPrefix(s, "["+stack+"]"); ok {
-		return stack + rest
+	for _, shown := range [...]string{stack, strings.TrimRight(stack, "\n")} { // whose end inspect leaves out
+		if rest, ok := strings.CutPrefix(s, "["+shown+"]"); ok {
+			return stack + rest
+		}
 	}
 	return s
 }

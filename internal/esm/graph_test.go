@@ -101,11 +101,11 @@ func TestErrorsOfLinking(t *testing.T) {
 		"import { none } from 'b'":     "The requested module 'b' does not provide an export named 'none'",
 		"import d from 'b'":            "The requested module 'b' does not provide an export named 'default'",
 		"export { none } from 'b'":     "The requested module 'b' does not provide an export named 'none'",
-		"import { x } from 'stars'":    "The requested module 'b' contains conflicting star exports for name 'x' with the previous requested module 'c'",
+		"import { x } from 'stars'":    "The requested module 'stars' contains conflicting star exports for name 'x'",
 		"import { y as z } from 'b'":   "",
 		"import * as s from 'stars'":   "",
 		"export * from 'stars'":        "",
-		"import { x, y } from 'stars'": "The requested module 'b' contains conflicting star exports for name 'x' with the previous requested module 'c'",
+		"import { x, y } from 'stars'": "The requested module 'stars' contains conflicting star exports for name 'x'",
 	} {
 		w := build(t, map[string]string{
 			"main": src, "b": "export { x, y }", "c": "export { x }", "stars": "export * from 'b'; export * from 'c'",

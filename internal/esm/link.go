@@ -32,14 +32,7 @@ func (e *LinkError) Error() string {
 	if e.Outcome == Missing {
 		return "The requested module '" + e.Request.Specifier + "' does not provide an export named '" + e.Name + "'"
 	}
-	text := "The requested module '" + e.Request.Specifier + "' contains conflicting star exports for name '" + e.Name + "'"
-	if e.From.Record != nil {
-		if first, second := e.From.Conflict(e.Name); second != "" {
-			return "The requested module '" + first + "' contains conflicting star exports for name '" + e.Name +
-				"' with the previous requested module '" + second + "'"
-		}
-	}
-	return text
+	return "The requested module '" + e.Request.Specifier + "' contains conflicting star exports for name '" + e.Name + "'"
 }
 
 // Link makes the scopes of m and of all modules that it leads to, unless they

@@ -2,8 +2,6 @@
 
 package esm
 
-import "slices"
-
 // Module is a module in the graph of those that are loaded.
 type Module struct {
 	Name string // for messages and tests
@@ -164,23 +162,4 @@ func (m *Module) collect(names []string, seen map[*Module]bool) []string {
 		}
 	}
 	return names
-}
-
-// Conflict finds the two requests of m whose stars export name differently.
-func (m *Module) Conflict(name string) (first, second string) {
-	var found []string
-	for i := range m.Record.Exports {
-		e := &m.Record.Exports[i]
-		if !e.Star() {
-			continue
-		}
-		if _, o := m.Requested[e.Request].Resolve(name); o != Missing {
-			found = append(found, m.Record.Requests[e.Request].Specifier)
-		}
-	}
-	found = slices.Compact(found)
-	if len(found) < 2 {
-		return "", ""
-	}
-	return found[0], found[1]
 }

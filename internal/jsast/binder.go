@@ -11,10 +11,12 @@ import (
 // scopes of the language.
 type binder struct {
 	m       *Module
+	module  bool // and no script
 	word    unistring.String
 	imports map[unistring.String]bool
 	shadows map[unistring.String]int // how many scopes hide an imported name
 	depth   int                      // of functions, 0 in that of the module
+	owned   int                      // of functions that have an arguments object
 }
 
 // scope runs walk with the given names declared.
@@ -218,9 +220,12 @@ func (b *binder) function(fn *ast.FunctionLiteral) {
 		names = append(names, fn.Name.Name.String())
 	}
 	if b.depth < 0 { // the module itself
-		names = nil
+		b.body(nil, fn.ParameterList, fn.DeclarationList, fn.Body.List)
+		return
 	}
+	b.owned++
 	b.body(names, fn.ParameterList, fn.DeclarationList, fn.Body.List)
+	b.owned--
 }
 
 // body walks through the parameters and the body of a function.

@@ -51,6 +51,8 @@ func (b *binder) use(at *ast.Expression, id *ast.Identifier) {
 	switch {
 	case b.word != "" && id.Name == b.word:
 		id.Name = Dynamic
+	case id.Name == name && b.owned == 0 && b.module:
+		id.Name = noArguments
 	case b.imported(id.Name):
 		*at = &ast.SequenceExpression{Sequence: []ast.Expression{b.property(id)}}
 	}

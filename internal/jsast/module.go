@@ -18,7 +18,8 @@ const (
 	Dynamic = "__iotjs_import"
 
 	chosen       = "*chosen*"
-	defaultLocal = "default" // the variable of export default
+	noArguments  = "arguments " // which a module does not have
+	defaultLocal = "default"    // the variable of export default
 )
 
 // Module is what has to be known to make the function of a module.
@@ -53,6 +54,7 @@ func (m *Module) ModuleFunction(tree *ast.Program, at int) {
 	fn := tree.Body[0].(*ast.ExpressionStatement).Expression.(*ast.FunctionLiteral)
 	fn.Async, fn.Generator = false, true
 	b := m.bindings()
+	b.module = true
 	b.rename(fn.Body.List)
 	m.Names = m.declared(fn.Body.List, at)
 	m.check(fn)

@@ -75,6 +75,11 @@ func (p *printer) value(v goja.Value, depth int, typed bool) string {
 	kind := KindOf(o)
 	target := o
 	if kind == KindProxy {
+		if p.realm.namespace != nil {
+			if n := p.realm.namespace(o); n != nil {
+				return p.namespace(o, n, depth)
+			}
+		}
 		var s string
 		if target, s = p.proxy(o, depth); target == nil {
 			return s

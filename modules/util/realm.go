@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
 )
 
 // Realm is what this package needs of one runtime: the built-in functions that
@@ -13,11 +15,14 @@ import (
 // script makes to Object or Map.prototype do not matter. It belongs to the
 // goroutine that owns the runtime.
 type Realm struct {
-	vm       *goja.Runtime
-	natives  [intrinsics]native
-	custom   *goja.Symbol
-	objProto *goja.Object
-	arrProto *goja.Object
+	vm *goja.Runtime
+	// namespace is what is behind the namespace object of a module; nil where
+	// there are no modules.
+	namespace func(goja.Value) *modules.Namespace
+	natives   [intrinsics]native
+	custom    *goja.Symbol
+	objProto  *goja.Object
+	arrProto  *goja.Object
 }
 
 type native func(goja.FunctionCall) goja.Value

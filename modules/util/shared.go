@@ -21,7 +21,9 @@ func share(env *modules.Env) *shared {
 
 func newShared(env *modules.Env) *shared {
 	s := &shared{env: env}
-	s.inspector = NewInspector(NewRealm(env.VM), func() goja.Value { return s.inspectFunction() })
+	realm := NewRealm(env.VM)
+	realm.namespace = env.NamespaceOf
+	s.inspector = NewInspector(realm, func() goja.Value { return s.inspectFunction() })
 	return s
 }
 

@@ -35,8 +35,11 @@ func (s *shared) types() goja.Value {
 		kindCheck("isArrayBuffer", KindArrayBuffer),
 		kindCheck("isDataView", KindDataView),
 		check("isSharedArrayBuffer", func(goja.Value) bool { return false }), // nor these
-		kindCheck("isProxy", KindProxy),
-		check("isModuleNamespaceObject", func(goja.Value) bool { return false }), // nor these
+		check("isProxy", func(v goja.Value) bool {
+			o, ok := v.(*goja.Object)
+			return ok && KindOf(o) == KindProxy && s.env.NamespaceOf(o) == nil
+		}),
+		check("isModuleNamespaceObject", func(v goja.Value) bool { return s.env.NamespaceOf(v) != nil }),
 		kindCheck("isAnyArrayBuffer", KindArrayBuffer),
 		kindCheck("isBoxedPrimitive", KindBoxed, KindBoxedString),
 		kindCheck("isArrayBufferView", KindTypedArray, KindDataView),
