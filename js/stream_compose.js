@@ -4,10 +4,13 @@
 
 'use strict';
 
-const { invalidArgType, nodeError, nextTick, Duplex } = binding;
-const { destroy, finished, isIterable, isNodeStream, isReadable, isWritable, readableNode, writableNode } =
-  require('stream_finished');
+const { invalidArgType, nodeError, nextTick, Duplex, Readable, Writable } = binding;
+const {
+  destroy, finished, isIterable, isNodeStream, isReadable, isWebReadable, isWebWritable, isWritable, readableNode,
+  writableNode,
+} = require('stream_finished');
 const { from } = require('stream_from');
+const { Blob } = require('buffer');
 
 // couple makes a Duplex that writes into one stream and reads from another;
 // either may be undefined.
@@ -73,6 +76,9 @@ function couple(writable, readable) {
 // duplexFrom is Duplex.from(source).
 function duplexFrom(source) {
   if (isNodeStream(source)) return fromStream(source);
+  if (source instanceof Blob) return fromPromise(source.arrayBuffer());
+  if (isWebReadable(source)) return couple(undefined, Readable.fromWeb(source));
+  if (isWebWritable(source)) return couple(Writable.fromWeb(source), undefined);
   if (typeof source === 'function') return fromFunction(source);
   if (typeof source === 'string' || isIterable(source)) {
     const readable = from(source, { objectMode: true, writable: false });

@@ -41,6 +41,17 @@ function isIterable(v, async) {
   return isFunction(v[Symbol.asyncIterator]) || isFunction(v[Symbol.iterator]);
 }
 
+// Streams of the web are told by what they answer under the names of Node.js;
+// what is known of them is loaded with the first one.
+const kReadable = Symbol.for('nodejs.stream.readable');
+const kErrored = Symbol.for('nodejs.stream.errored');
+const kDisturbed = Symbol.for('nodejs.stream.disturbed');
+
+const isWebReadable = (s) => !!(s && !isNodeStream(s) && isFunction(s.pipeThrough) && isFunction(s.getReader));
+const isWebWritable = (s) => !!(s && !isNodeStream(s) && isFunction(s.getWriter) && isFunction(s.abort));
+const isWebTransform = (s) => !!s && !isNodeStream(s) && typeof s.readable === 'object' && typeof s.writable === 'object';
+const isWebStream = (s) => isWebReadable(s) || isWebWritable(s) || isWebTransform(s);
+
 // In which condition it is. null means that it cannot be told.
 
 function isDestroyed(s) {
@@ -75,6 +86,7 @@ function readableFinished(s, strict) {
 }
 
 function isReadable(s) {
+  if (s && typeof s[kReadable] === 'boolean') return s[kReadable];
   if (typeof (s && s.readable) !== 'boolean') return null;
   if (isDestroyed(s)) return false;
   return readableNode(s) && s.readable && !readableFinished(s);
@@ -87,12 +99,13 @@ function isWritable(s) {
 }
 
 function isErrored(s) {
+  if (s && typeof s[kErrored] === 'boolean') return s[kErrored];
   return !!(s && (s.readableErrored ?? s.writableErrored ?? rstate(s)?.errorEmitted ?? wstate(s)?.errorEmitted ??
     rstate(s)?.errored ?? wstate(s)?.errored));
 }
 
 function isDisturbed(s) {
-  return !!(s && (s.readableDidRead || s.readableAborted));
+  return !!(s && (s[kDisturbed] || s.readableDidRead || s.readableAborted));
 }
 
 function isClosed(s) {
@@ -266,6 +279,9 @@ function finished(stream, options, callback) {
   }
   if (!isFunction(callback)) throw invalidArgType('callback', 'of type function', callback);
   checkSignal(options.signal, 'options.signal');
+  if (isWebReadable(stream) || isWebWritable(stream)) {
+    return require('stream_web_parts').finishedWeb(stream, options, callback);
+  }
   if (!isNodeStream(stream)) {
     throw invalidArgType('stream', 'an instance of ReadableStream, WritableStream, or Stream', stream);
   }
@@ -301,6 +317,7 @@ function allDone(stream) {
 
 module.exports = {
   checkSignal, destroy: (stream, err) => { destroy(stream, err); return stream; },
-  finished, finishedPromise, isDestroyed, isDisturbed, isErrored, isIterable, isNodeStream, isReadable, isWritable,
+  finished, finishedPromise, isDestroyed, isDisturbed, isErrored, isIterable, isNodeStream, isReadable, isWebReadable,
+  isWebStream, isWebTransform, isWebWritable, isWritable,
   nop, premature, readableFinished, readableNode, writableNode,
 };

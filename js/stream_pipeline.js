@@ -7,8 +7,8 @@
 const { nodeError, invalidArgType, nextTick, PassThrough } = binding;
 const { AbortError } = require('event_target');
 const {
-  checkSignal, destroy, finished, finishedPromise, isIterable, isNodeStream, isReadable, nop, premature,
-  readableFinished, readableNode,
+  checkSignal, destroy, finished, finishedPromise, isIterable, isNodeStream, isReadable, isWebReadable, isWebStream,
+  isWebTransform, isWebWritable, nop, premature, readableFinished, readableNode,
 } = require('stream_finished');
 
 const isPremature = (err) => !!err && err.code === 'ERR_STREAM_PREMATURE_CLOSE';
@@ -77,6 +77,7 @@ class Pipeline {
     if (isNodeStream(part)) this.guard(part, reading, i > 0, end);
     if (i === 0) return this.source(part);
     if (typeof part === 'function') return this.call(part, before, i, reading, end);
+    if (isWebStream(part)) return this.joinWeb(before, part, i, end);
     if (!isNodeStream(part)) return this.join(before, require('stream_compose').duplexFrom(part), reading, end);
     return this.join(before, part, reading, end);
   }
@@ -113,12 +114,13 @@ class Pipeline {
       if (!isIterable(result)) throw invalidReturn('Iterable, AsyncIterable or Stream', 'source', result);
       return result;
     }
-    if (isIterable(part) || readableNode(part)) return part;
+    if (isIterable(part) || readableNode(part) || isWebTransform(part)) return part;
     return require('stream_compose').duplexFrom(part);
   }
 
   // call runs a function on what came before.
   call(part, before, i, reading, end) {
+    if (isWebTransform(before)) before = before.readable;
     const input = isIterable(before, true) ? before : { [Symbol.asyncIterator]: () => asyncIterator(iterate(before)) };
     const result = part(input, { signal: this.controller.signal });
     if (reading) {
@@ -146,7 +148,22 @@ class Pipeline {
     });
   }
 
+  // joinWeb writes into a stream of the web.
+  joinWeb(before, part, i, end) {
+    const source = isWebTransform(before) ? before.readable : before;
+    if (!readableNode(source) && !isIterable(source)) {
+      throw invalidArgType('val',
+        'an instance of Readable, Iterable, AsyncIterable, ReadableStream, or TransformStream', source);
+    }
+    this.pending++;
+    const dest = isWebTransform(part) ? part.writable : part;
+    const it = asyncIterator(iterate(source));
+    require('stream_web_parts').pump(it, dest, end).then(() => this.finish(), (err) => this.finish(err));
+    return part;
+  }
+
   join(before, stream, reading, end) {
+    if (isWebTransform(before)) before = before.readable;
     if (readableNode(before)) {
       this.pending += 2;
       const cleanup = this.pipe(before, stream, end);
@@ -264,7 +281,7 @@ function pipelinePromise(...parts) {
   return new Promise((resolve, reject) => {
     const last = parts[parts.length - 1];
     let options = {};
-    if (last && typeof last === 'object' && !isNodeStream(last) && !isIterable(last)) options = parts.pop();
+    if (last && typeof last === 'object' && !isNodeStream(last) && !isIterable(last) && !isWebStream(last)) options = parts.pop();
     start(parts, options, (err, value) => (err ? reject(err) : resolve(value)));
   });
 }
@@ -274,10 +291,14 @@ function addAbortSignal(signal, stream) {
   if (signal === null || typeof signal !== 'object' || !('aborted' in signal)) {
     throw invalidArgType('signal', 'an instance of AbortSignal', signal);
   }
-  if (!isNodeStream(stream)) {
+  if (!isNodeStream(stream) && !isWebReadable(stream) && !isWebWritable(stream)) {
     throw invalidArgType('stream', 'an instance of ReadableStream, WritableStream, or Stream', stream);
   }
-  const abort = () => stream.destroy(new AbortError(undefined, { cause: signal.reason }));
+  const abort = () => {
+    const reason = new AbortError(undefined, { cause: signal.reason });
+    if (isNodeStream(stream)) stream.destroy(reason);
+    else require('stream_web_parts').failWeb(stream, reason);
+  };
   if (signal.aborted) {
     abort();
   } else {

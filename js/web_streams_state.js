@@ -22,6 +22,7 @@ class ReadableState {
     this.reader = undefined;
     this.controller = undefined;
     this.disturbed = false;
+    this.watched = undefined; // the outcome, for require('stream')
     this.face = undefined;
   }
 
@@ -41,6 +42,7 @@ class ReadableState {
 
   close() {
     this.state = 'closed';
+    if (this.watched !== undefined) this.watched.resolve();
     const { reader } = this;
     if (reader === undefined) return;
     reader.closed.resolve();
@@ -51,6 +53,7 @@ class ReadableState {
   fail(reason) {
     this.state = 'errored';
     this.error = reason;
+    if (this.watched !== undefined) this.watched.reject(reason);
     const { reader } = this;
     if (reader === undefined) return;
     reader.closed.reject(reason);

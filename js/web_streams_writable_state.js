@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // The states of writable streams and of their writers. What waits for an
-// answer of the sink is an object with resolve() and reject(reason).
+// answer of the sink is an object with resolve() and reject(reason), which do
+// not call the stream before they have returned.
 
 'use strict';
 
@@ -22,6 +23,7 @@ class WritableState {
     this.closeInFlight = undefined;
     this.abortion = undefined;     // { outcome, reason, late }
     this.backpressure = false;
+    this.watched = undefined; // the outcome, for require('stream')
     this.face = undefined;
   }
 
@@ -93,6 +95,7 @@ class WritableState {
       this.closing.reject(this.error);
       this.closing = undefined;
     }
+    if (this.watched !== undefined) this.watched.reject(this.error);
     if (this.writer !== undefined) this.writer.closed.reject(this.error);
   }
 
@@ -105,6 +108,7 @@ class WritableState {
       this.abortion = undefined;
     }
     this.state = 'closed';
+    if (this.watched !== undefined) this.watched.resolve();
     if (this.writer !== undefined) this.writer.closed.resolve();
   }
 

@@ -35,9 +35,16 @@ func (s *Stream) setEncoding(enc codec.Encoding) {
 	}
 }
 
-// decode makes a chunk of bytes one of text.
+// decode makes a chunk of bytes one of text. Text, which comes in object mode,
+// stays as it is; anything else throws.
 func (s *Stream) decode(ch *chunk) {
 	r := s.R
+	if goja.IsString(ch.val) {
+		return
+	}
+	if _, ok := s.core.env.Bytes(ch.val); !ok && ch.val != nil {
+		s.core.env.ThrowArgType("buf", "an instance of Buffer, TypedArray, or DataView", ch.val)
+	}
 	head, body := r.decoder.Take(s.core.bytes(ch))
 	text := buffer.Decode(s.core.env, body, r.decoder.Encoding).(goja.String)
 	if len(head) > 0 {
