@@ -36,6 +36,7 @@ type code struct {
 type kind struct {
 	enters   bool
 	guarded  bool
+	global   bool // touches the global object
 	check    check
 	programs []uintptr // the fields that are programs
 }
@@ -84,7 +85,10 @@ func (c *code) instructions(prg *goja.Program) *[]instruction {
 }
 
 // mend corrects prg and the functions in it. What is correct stays as it is.
-func (c *code) mend(prg *goja.Program) {
+func (c *code) mend(prg *goja.Program) { c.mendFor(prg, false) }
+
+// mendFor is mend. Code that is foreign may have a global object of its own.
+func (c *code) mendFor(prg *goja.Program, foreign bool) {
 	if prg == nil {
 		return
 	}
@@ -97,10 +101,13 @@ func (c *code) mend(prg *goja.Program) {
 		}
 		enters = enters || i == 0 && k.enters
 		for _, at := range k.programs {
-			c.mend(*(**goja.Program)(unsafe.Add(list[i].data, at)))
+			c.mendFor(*(**goja.Program)(unsafe.Add(list[i].data, at)), foreign)
 		}
 		if k.guarded && c.env != nil {
 			list[i] = c.guard(list[i], k.check)
+		}
+		if k.global && foreign {
+			list[i] = c.guard(list[i], check{call: true, look: (*guards).withGlobal})
 		}
 	}
 	if enters && spills(list[0].data) {
@@ -163,6 +170,9 @@ func (c *code) classify(in *instruction) *kind {
 		return &kind{guarded: true, check: check}
 	}
 	v := c.structOf(in)
+	if touchesGlobal(c.typeOf(in).Name()) || v.IsValid() && touchesGlobal(v.Type().Name()) {
+		return &kind{global: true}
+	}
 	if !v.IsValid() {
 		return nil
 	}

@@ -24,7 +24,11 @@ type machine struct {
 
 	prg, pc, sp, sb, args, stash, private, result, stack uintptr
 
-	outer uintptr // of a stash: the one around it
+	global    **goja.Object // the global object of the engine
+	stashType reflect.Type
+
+	outer                 uintptr // of a stash: the one around it
+	values, names, object uintptr
 }
 
 //go:linkname enginePush github.com/dop251/goja.(*vm).push
@@ -64,7 +68,7 @@ func readMachine(vm *goja.Runtime) *machine {
 		panic(errMachine)
 	}
 	integer := reflect.TypeFor[int]()
-	return &machine{
+	m := &machine{
 		at: inner.UnsafePointer(), globalStash: unsafe.Pointer(global.FieldByName("stash").UnsafeAddr()),
 		prg: offsetIn(t, "prg", reflect.TypeFor[*goja.Program]()), pc: offsetIn(t, "pc", integer),
 		sp: offsetIn(t, "sp", integer), sb: offsetIn(t, "sb", integer), args: offsetIn(t, "args", integer),
@@ -72,6 +76,8 @@ func readMachine(vm *goja.Runtime) *machine {
 		result: offsetIn(t, "result", reflect.TypeFor[goja.Value]()), stack: stackIn(t),
 		outer: offsetIn(stash.Type.Elem(), "outer", stash.Type),
 	}
+	m.readGlobals(vm, stash.Type.Elem())
+	return m
 }
 
 func pointerIn(t reflect.Type, name string) reflect.StructField {
@@ -108,19 +114,34 @@ func (e *Env) Eval(src goja.String) goja.Value { return e.guards().evaluate(src,
 // the running code if direct.
 func (g *guards) evaluate(src goja.String, direct, strict bool) goja.Value {
 	m := g.machine
+	foreign := m.foreign()
+	if foreign != nil && !foreign[1].ToBoolean() {
+		panic(g.env.codeRefused())
+	}
 	prg, err := engineCompile(g.env.Parse(engineText(src)), strict, !direct || m.inGlobal(), m.at)
 	if err != nil {
 		panic(g.env.NewError(SyntaxError, "", g.env.SyntaxText(err)))
 	}
-	g.env.layout.code.mend(prg)
+	g.env.layout.code.mendFor(prg, foreign != nil)
 	function := goja.Undefined()
+	outermost := m.globalStash
+	if foreign != nil {
+		outermost = m.outermost()
+	}
 	enginePushCtx(m.at)
 	if !direct {
-		*field[unsafe.Pointer](m, m.stash), *field[unsafe.Pointer](m, m.private) = m.globalStash, nil
+		*field[unsafe.Pointer](m, m.stash), *field[unsafe.Pointer](m, m.private) = outermost, nil
 	} else if sb := *field[int](m, m.sb); sb > 0 {
 		function = m.operands().values[sb-1]
 	}
 	return m.run(prg, function)
+}
+
+// codeRefused is the error of a source that is given to code without eval.
+func (e *Env) codeRefused() goja.Value {
+	err, failed := e.VM.New(e.VM.Get("EvalError"), e.VM.ToValue("Code generation from strings disallowed for this context"))
+	must(failed)
+	return err
 }
 
 // run runs prg in the context that was pushed. Its frame has function, the one
@@ -180,7 +201,7 @@ func (g *guards) fault() (f *fault, ok bool) {
 	if prg == nil || pc < 0 || pc >= len(*c.instructions(prg)) {
 		return nil, false
 	}
-	in := &(*c.instructions(prg))[pc]
+	in := c.unguarded(&(*c.instructions(prg))[pc])
 	t := c.typeOf(in)
 	f = &fault{instruction: t.Name(), stack: m.operands()}
 	if t.Kind() == reflect.String {
@@ -190,6 +211,16 @@ func (g *guards) fault() (f *fault, ok bool) {
 		f.source, f.offset = src.Source(), c.offsetOf(prg, pc)
 	}
 	return f, true
+}
+
+// unguarded is the engine's instruction behind one of ours.
+func (c *code) unguarded(in *instruction) *instruction {
+	if in.kind == unsafe.Pointer(c.dispatch) || in.kind == unsafe.Pointer(c.adding) {
+		if own := (*guarded)(in.data); own.kind != nil {
+			return &instruction{own.kind, own.data}
+		}
+	}
+	return in
 }
 
 // offsetOf is where an instruction stands in the source.

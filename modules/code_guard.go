@@ -29,7 +29,8 @@ type dispatch struct {
 // finds as its receiver.
 type guarded struct {
 	guards *guards
-	data   unsafe.Pointer                // of the engine's instruction
+	kind   unsafe.Pointer                // of the engine's instruction, as is
+	data   unsafe.Pointer                // and
 	run    func(data, vm unsafe.Pointer) // the engine's
 	check  check
 }
@@ -42,6 +43,9 @@ type guards struct {
 	bigInt  unsafe.Pointer // the first word of a value that is a BigInt
 	object  unsafe.Pointer // and of one that is an object
 	numeric goja.Callable  // made when it is first needed
+
+	own      *goja.Object   // the runtime's global object
+	entering unsafe.Pointer // the scope of the code that is about to run
 }
 
 // operandStack is the engine's stack of values.
@@ -115,6 +119,7 @@ func (e *Env) guards() *guards {
 			env: e, machine: readMachine(e.VM),
 			bigInt: firstWord(e.VM.ToValue(big.NewInt(1))), object: firstWord(e.VM.GlobalObject()),
 		}
+		c.guards.own = e.VM.GlobalObject()
 		c.guards.appends.readASCII(e.VM)
 	}
 	return c.guards
@@ -136,7 +141,7 @@ func firstWord(v goja.Value) unsafe.Pointer { return (*[2]unsafe.Pointer)(unsafe
 // guard makes the instruction that stands for in and looks first by check.
 func (c *code) guard(in instruction, check check) instruction {
 	first := c.ours(in, check.adds)
-	return instruction{first, unsafe.Pointer(&guarded{c.env.guards(), in.data, method(in.kind), check})}
+	return instruction{first, unsafe.Pointer(&guarded{c.env.guards(), in.kind, in.data, method(in.kind), check})}
 }
 
 // ours is the first word of the instructions that are ours.

@@ -24,9 +24,12 @@ func (e *Env) EngineMessage(msg string) string {
 	if strings.HasPrefix(msg, "'") {
 		return e.refusal(msg)
 	}
+	if msg == noSuper {
+		return msg + " or returning from derived constructor"
+	}
 	for _, prefix := range [...]string{
 		"Cannot read property '", "Cannot convert undefined or null to object", "Object has no member '",
-		"Value is not an object: ", "Value is not a constructor", "Not a function: ",
+		"Value is not an object: ", "Value is not a constructor", "Not a function: ", tooEarly,
 	} {
 		if rest, ok := strings.CutPrefix(msg, prefix); ok {
 			if f, ok := e.guards().fault(); ok {
@@ -40,6 +43,8 @@ func (e *Env) EngineMessage(msg string) string {
 // message is the text of Node.js for msg, whose end is rest.
 func (f *fault) message(msg, rest string) string {
 	switch {
+	case msg == tooEarly:
+		return f.early(msg)
 	case strings.HasPrefix(msg, "Cannot read"):
 		return f.read(msg, rest)
 	case strings.HasPrefix(msg, "Cannot convert"):
@@ -57,6 +62,24 @@ func (f *fault) message(msg, rest string) string {
 	default:
 		return f.callee("") + " is not a function"
 	}
+}
+
+// tooEarly is what the engine says of a variable without naming it.
+const tooEarly = "Cannot access a variable before initialization"
+
+const noSuper = "Must call super constructor in derived class before accessing 'this'"
+
+// early names the variable, if the instruction stands at its name.
+func (f *fault) early(msg string) string {
+	rest := f.source[min(f.offset, len(f.source)):]
+	n := 0
+	for n < len(rest) && isWord(rest[n]) {
+		n++
+	}
+	if n == 0 || rest[:n] == "let" || rest[:n] == "const" || rest[:n] == "var" || rest[:n] == "class" {
+		return msg
+	}
+	return "Cannot access '" + rest[:n] + "' before initialization"
 }
 
 // read is about a property of undefined or null. rest begins with its name.

@@ -71,6 +71,7 @@ func builtins() []modules.Module {
 			process.Module(),
 			stringdecoder.Module(),
 			tty.Module(),
+			vmModule(),
 		},
 	)
 }
