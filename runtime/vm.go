@@ -72,7 +72,7 @@ func (w *worlds) compile(a modules.Args) goja.Value {
 }
 
 // parseForeign compiles a script, or a function, for contexts.
-func (s *script) parseForeign(name, src string) (*goja.Program, *file.File, error) {
+func (s *script) parseForeign(name, src, word string) (*goja.Program, *file.File, error) {
 	head := 0
 	if s.head != "" {
 		open := modules.Unseen + "(" + s.head + modules.Unseen
@@ -84,6 +84,9 @@ func (s *script) parseForeign(name, src string) (*goja.Program, *file.File, erro
 	}
 	if err != nil {
 		return nil, nil, faultOf(name, src, head, err)
+	}
+	if word != "" {
+		(&jsast.Module{Word: word}).Script(tree)
 	}
 	jsast.Mend(tree, src)
 	s.top = jsast.Unbind(tree)

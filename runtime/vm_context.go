@@ -154,21 +154,21 @@ func (c *world) declare(top *jsast.Top) {
 }
 
 // builtin is what the language defines under name, or nil.
-func (c *world) builtin(name string) goja.Value {
+func (c *world) builtin(name string) (v goja.Value) {
 	switch {
 	case c.removed[name]:
 		return nil
 	case name == "globalThis":
 		return c.globals.Object
 	case strings.HasPrefix(name, lower.Prefix):
-		return c.env.VM.Get(name)
+		c.env.Outside(func() { v = c.env.VM.Get(name) })
+		return v
 	case !ofLanguage(name):
 		if c.vars[name] {
 			return goja.Undefined()
 		}
 		return nil
 	}
-	var v goja.Value
 	c.env.Outside(func() { v = c.env.VM.GlobalObject().Get(name) })
 	return v
 }
