@@ -242,6 +242,7 @@ var unsafeFiles = map[string]string{
 	"modules/own.go":                   "the same, for the properties of an object",
 	"modules/numbers.go":               "the same, for integers and arrays",
 	"modules/late.go":                  "the same, for properties made when they are first touched",
+	"modules/globals.go":               "the same, for global objects (docs/adr/0007)",
 	"modules/lexicals.go":              "the same, for what scripts have declared",
 	"modules/scope.go":                 "the same, for the variables of modules",
 	"modules/namespace.go":             "the same, for the kind of an object",
