@@ -83,6 +83,11 @@ func (ms *esModules) resolve(spec, base string) string {
 		}
 		return "iotjs:" + spec
 	}
+	if strings.HasPrefix(base, "file:") {
+		if found := l.searchTyped(spec, filePathOf(base)); found != "" {
+			return resolve.URLOf(found)
+		}
+	}
 	found, err := l.res.Import(spec, base, func(id string) string { return l.find(id, l.places.Installed) })
 	if err != nil {
 		panic(ms.refusal(err))

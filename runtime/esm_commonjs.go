@@ -17,9 +17,9 @@ import (
 // looksLikeModule tells whether a source has the syntax of an ES module.
 func (l *loader) looksLikeModule(file, src string) bool {
 	src = clean(src)
-	if syntax, always := lower.SyntaxOf(filepath.Ext(file)); always {
-		r, err := l.rt.compiler.cache.Transform(src, lower.Options{File: file, Syntax: syntax})
-		return err == nil && r.ESM
+	if isTyped(file) {
+		t, err := l.rt.compiler.transform(file, src, lower.Script)
+		return err == nil && t.result.ESM
 	}
 	_, module := esm.Calls(src)
 	return module
@@ -54,8 +54,7 @@ func (l *loader) namesIn(file string, seen map[string]bool) []string {
 // when it runs.
 func (l *loader) treeOf(file string) *ast.Program {
 	src := clean(l.read(file))
-	syntax, always := lower.SyntaxOf(filepath.Ext(file))
-	if !always {
+	if !isTyped(file) {
 		if tree := parseBody(file, src); tree != nil {
 			return tree
 		}
@@ -67,11 +66,11 @@ func (l *loader) treeOf(file string) *ast.Program {
 			return tree
 		}
 	}
-	r, err := l.rt.compiler.cache.Transform(src, lower.Options{File: file, Syntax: syntax})
+	t, err := l.rt.compiler.transform(file, src, lower.Script)
 	if err != nil {
 		return nil
 	}
-	return parseBody(file, r.Code)
+	return parseBody(file, t.result.Code)
 }
 
 func parseBody(file, src string) *ast.Program {

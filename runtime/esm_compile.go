@@ -4,7 +4,6 @@ package runtime
 
 import (
 	"errors"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -36,22 +35,24 @@ type code struct {
 // compile compiles the source of m: as it is, and if the engine does not take
 // it, lowered.
 func (m *esModule) compile(src string) error {
-	syntax, always := lower.SyntaxOf(filepath.Ext(m.file))
 	var refused *syntaxFault
-	if !always {
+	if !isTyped(m.file) {
 		err := m.compileText(src, &modules.Origin{Text: src})
-		if !errors.As(err, &refused) || !lower.Available {
+		if !errors.As(err, &refused) {
 			return err
+		}
+		if !lower.Available {
+			return refused.lacking()
 		}
 	}
 	c := &m.all.l.rt.compiler
 	u := unit{name: m.url, src: src}
-	r, err := c.cache.Transform(src, lower.Options{File: m.name(), Kind: lower.Module, Syntax: syntax})
+	t, err := c.transform(m.name(), src, lower.Module)
 	if err != nil {
 		return betterFault(u, refused, err)
 	}
-	c.supply(r.Code)
-	err = m.compileText(r.Code, &modules.Origin{Text: src, Map: r.Map})
+	c.supply(t)
+	err = m.compileText(t.result.Code, &modules.Origin{Text: src, Map: t.result.Map})
 	if err != nil && refused != nil && !refused.unknown() {
 		return refused
 	}

@@ -25,6 +25,9 @@ func (l *loader) searchTyped(id, from string) string {
 	if from == "" || !isTyped(from) || strings.HasPrefix(id, "#") {
 		return ""
 	}
+	if filepath.IsAbs(id) {
+		return l.findWritten(id)
+	}
 	if resolve.Relative(id) {
 		path := filepath.Join(dirname(from), id)
 		if strings.HasSuffix(id, "/") {
@@ -32,8 +35,8 @@ func (l *loader) searchTyped(id, from string) string {
 		}
 		return l.findWritten(path)
 	}
-	if filepath.IsAbs(id) {
-		return l.findWritten(id)
+	if strings.Contains(id, ":") { // node:fs
+		return ""
 	}
 	c, err := l.rt.compiler.configs.For(from)
 	if err != nil {

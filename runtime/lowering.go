@@ -27,6 +27,7 @@ type compiler struct {
 
 	configs tsconfig.Reader
 	warned  bool // of emitDecoratorMetadata
+	last    *transformed
 }
 
 // unit is a source to be compiled.
@@ -37,19 +38,21 @@ type unit struct {
 
 // compile compiles u. The error is a *syntaxFault or a *moduleSyntax.
 func (c *compiler) compile(u unit) (*goja.Program, error) {
-	syntax, always := lower.SyntaxOf(filepath.Ext(u.name))
-	if always {
-		return c.lowered(u, syntax, nil)
+	if isTyped(u.name) {
+		return c.lowered(u, nil)
 	}
 	prg, _, err := u.parse(u.name, u.src, "")
 	var refused *syntaxFault
 	if !errors.As(err, &refused) {
 		return prg, err
 	}
-	if prg, err = c.withCalls(u, refused); err == nil || !lower.Available || !errors.As(err, &refused) {
+	if prg, err = c.withCalls(u, refused); err == nil || !errors.As(err, &refused) {
 		return prg, err
 	}
-	return c.lowered(u, syntax, refused)
+	if !lower.Available {
+		return nil, refused.lacking()
+	}
+	return c.lowered(u, refused)
 }
 
 // withCalls compiles a source that the engine has refused, if that was for its
@@ -84,24 +87,55 @@ func (m *moduleSyntax) Error() string { return m.fault.Error() }
 // Unwrap is what to say where there are no modules.
 func (m *moduleSyntax) Unwrap() error { return m.fault }
 
-// lowered compiles u by way of package lower. refused is why the engine does
-// not take it as it is, or nil.
-func (c *compiler) lowered(u unit, syntax lower.Syntax, refused *syntaxFault) (*goja.Program, error) {
-	o := lower.Options{File: u.name, Syntax: syntax}
-	var conf *tsconfig.Config
-	if refused == nil {
-		var err error
-		if conf, err = c.configs.For(u.name); err != nil {
+// transformed is what package lower made of a source.
+type transformed struct {
+	src, name string
+	kind      lower.Kind
+	result    *lower.Result
+	config    *tsconfig.Config
+}
+
+// transform lowers a source, as tsconfig.json says if it is TypeScript or JSX. A
+// file may be asked for twice in a row: to see what it is, and to compile it. The
+// error is a *lower.Error, or a *syntaxFault of tsconfig.json.
+func (c *compiler) transform(name, src string, kind lower.Kind) (*transformed, error) {
+	if t := c.last; t != nil && t.name == name && t.src == src && (t.kind == kind || t.result.ESM) {
+		return t, nil
+	}
+	syntax, always := lower.SyntaxOf(filepath.Ext(name))
+	t := &transformed{src: src, name: name, kind: kind}
+	o := lower.Options{File: name, Kind: kind, Syntax: syntax}
+	if always {
+		conf, err := c.configs.For(name)
+		if err != nil {
 			return nil, configFault(err)
 		}
-		if conf != nil {
+		if t.config = conf; conf != nil {
 			o.TSConfig = conf.Options
 		}
 	}
-	r, err := c.cache.Transform(u.src, o)
+	r, err := c.cache.Transform(src, o)
+	if e := (*lower.Error)(nil); always && errors.As(err, &e) && e.TopAwait {
+		o.Kind = lower.Module // a script has no such await
+		if r, err = c.cache.Transform(src, o); err == nil {
+			r.ESM = true
+		}
+	}
+	if err != nil {
+		return nil, err
+	}
+	t.result, c.last = r, t
+	return t, nil
+}
+
+// lowered compiles u by way of package lower. refused is why the engine does
+// not take it as it is, or nil.
+func (c *compiler) lowered(u unit, refused *syntaxFault) (*goja.Program, error) {
+	t, err := c.transform(u.name, u.src, lower.Script)
 	if err != nil {
 		return nil, betterFault(u, refused, err)
 	}
+	r := t.result
 	if r.ESM {
 		if refused == nil {
 			refused = &syntaxFault{File: u.name, Line: 1, Column: 1, Message: "Cannot use import statement outside a module"}
@@ -115,9 +149,8 @@ func (c *compiler) lowered(u unit, syntax lower.Syntax, refused *syntaxFault) (*
 		return nil, faultAtOrigin(u, refused, origin, r.Code, err)
 	}
 	if c.env != nil {
-		c.supply(r.Code)
 		c.env.SetOrigin(f, origin)
-		c.warn(conf, r.Code)
+		c.supply(t)
 	}
 	return prg, nil
 }
@@ -146,8 +179,9 @@ func (r *Runtime) cacheVersion() string {
 
 // supply makes what lowered code calls, once, where no script sees it by
 // accident: as constants of the global scope that are no properties.
-func (c *compiler) supply(code string) {
-	if c.ready || !strings.Contains(code, lower.Prefix) {
+func (c *compiler) supply(t *transformed) {
+	c.warn(t.config, t.result.Code)
+	if c.ready || !strings.Contains(t.result.Code, lower.Prefix) {
 		return
 	}
 	c.ready = true

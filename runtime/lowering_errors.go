@@ -25,7 +25,8 @@ func betterFault(u unit, refused *syntaxFault, err error) error {
 	if refused != nil && !refused.unknown() {
 		return refused
 	}
-	f := &syntaxFault{File: u.name, Line: max(e.Line, 1), Column: max(e.Column, 1), Source: e.Source}
+	f := &syntaxFault{File: u.name, Line: max(e.Line, 1), Column: max(e.Column, 1)}
+	f.show(u.src, 0)
 	f.Message = loweredText(e.Text)
 	if e.TopAwait {
 		f.Message = "await is only valid in async functions and the top level bodies of modules"
@@ -52,6 +53,14 @@ func (f *syntaxFault) unknown() bool {
 		}
 	}
 	return strings.Contains(f.Message, "Async generators")
+}
+
+// lacking is a fault in a build that cannot lower.
+func (f *syntaxFault) lacking() *syntaxFault {
+	if f.unknown() {
+		f.Message += " (this build of iotjs has no lowering of newer syntax)"
+	}
+	return f
 }
 
 // loweredText turns a message of esbuild into that of Node.js, where the two say

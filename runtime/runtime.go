@@ -56,6 +56,9 @@ type Options struct {
 	Argv0 string
 	// Version is what process.versions.iotjs and reports say.
 	Version string
+	// Midway is called by New when it has made the engine, and has not begun to
+	// fill it: what only the first half needed can be given back.
+	Midway func()
 	// CacheDir is a folder for code that had to be lowered (docs/typescript.md);
 	// without one, it is lowered each time.
 	CacheDir string
@@ -108,6 +111,9 @@ func New(opts Options) (*Runtime, error) {
 	r.env.Program = r.program()
 	r.compiler = compiler{env: r.env, cache: lower.NewCache(opts.CacheDir, r.cacheVersion)}
 	r.builtins = newBuiltinTable(r.env, builtins())
+	if opts.Midway != nil {
+		opts.Midway()
+	}
 	if err := r.boot(); err != nil {
 		r.Close()
 		return nil, err

@@ -75,7 +75,7 @@ func (o Options) loader() api.Loader {
 func refusal(file string, m *api.Message) *Error {
 	e := &Error{File: file, Text: m.Text, TopAwait: strings.HasPrefix(m.Text, "Top-level await")}
 	if at := m.Location; at != nil {
-		e.Line, e.Source = at.Line, at.LineText
+		e.Line = at.Line
 		e.Column = 1 + utf8.RuneCountInString(at.LineText[:min(at.Column, len(at.LineText))])
 	}
 	return e

@@ -12,5 +12,5 @@ const Available = false
 
 // Transform fails: this build has no lowering.
 func Transform(_ string, o Options) (*Result, error) {
-	return nil, &Error{File: o.File, Text: "this build of iotjs has no lowering (it was built with iotjs_no_lowering)"}
+	return nil, &Error{File: o.File, Text: "this build of iotjs has no lowering, which this file needs"}
 }

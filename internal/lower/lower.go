@@ -90,7 +90,6 @@ type Error struct {
 	Line   int // from 1; 0 if the place is not known
 	Column int // from 1, in characters
 	Text   string
-	Source string // the line
 	// TopAwait tells that a Script has await at its top, which a Module may have.
 	TopAwait bool
 }
