@@ -180,6 +180,9 @@ func (c *code) classify(in *instruction) *kind {
 	if !k.enters && k.programs == nil {
 		return nil
 	}
+	if v.Type().Name() == "newAsyncMethod" {
+		k.guarded, k.check = true, check{call: true, look: (*guards).asyncMethod}
+	}
 	return k
 }
 

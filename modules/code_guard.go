@@ -43,6 +43,7 @@ type guards struct {
 	bigInt  unsafe.Pointer // the first word of a value that is a BigInt
 	object  unsafe.Pointer // and of one that is an object
 	numeric goja.Callable  // made when it is first needed
+	async   *goja.Object   // the prototype of asynchronous functions; so is this
 
 	own      *goja.Object   // the runtime's global object
 	entering unsafe.Pointer // the scope of the code that is about to run
