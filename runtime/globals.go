@@ -53,6 +53,7 @@ func globalNames() []globalName {
 	for _, n := range [...]string{"URL", "URLSearchParams"} {
 		list = append(list, globalName{name: n, module: "url", member: n})
 	}
+	list = append(list, globalName{name: "URLPattern", module: "url_pattern", member: "URLPattern"})
 	for _, n := range [...]string{"TextEncoder", "TextDecoder"} {
 		list = append(list, globalName{name: n, module: "util", member: n})
 	}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Package web is what the interfaces of the web need besides JavaScript:
-// require("stream/web") and the parts that it is made of.
+// require("stream/web") and URLPattern, and the parts that they are made of.
 package web
 
 import (
@@ -11,7 +11,7 @@ import (
 	"github.com/iotjs/iotjs/modules"
 )
 
-// Modules describes require("stream/web") and its parts.
+// Modules describes require("stream/web") and URLPattern, and their parts.
 func Modules() []modules.Module {
 	list := []modules.Module{{Name: "stream/web", Source: js.Source("stream_web"), Bind: bindLazy}}
 	for _, part := range [...]string{
@@ -21,7 +21,7 @@ func Modules() []modules.Module {
 		name := "web_streams_" + part
 		list = append(list, modules.Module{Name: name, Internal: true, Source: js.Source(name), Bind: bind})
 	}
-	return list
+	return append(list, patternModules()...)
 }
 
 // bindLazy gives binding.lazy(object, name, make): a property that is made when
