@@ -11,6 +11,7 @@ const { Body } = require('fetch_body');
 const { Incoming } = require('fetch_incoming');
 const { discard, send } = require('fetch_network');
 const { isBadPort, isHTTP, withoutFragment } = require('fetch_url');
+const { setImmediate } = require('timers');
 const { needs, prepare } = require('web_idl');
 
 const maxRedirects = 20;
@@ -63,12 +64,9 @@ class Fetching {
 
   abort(reason) {
     this.unfollow();
-    if (this.incoming !== undefined) {
-      this.incoming.abort(reason);
-      if (this.over) return;
-    }
+    if (this.incoming !== undefined) this.incoming.abort(reason);
     this.stop(reason);
-    if (this.exchange !== undefined) this.exchange.destroy();
+    if (this.exchange !== undefined) this.exchange.abort(reason);
   }
 
   // fail ends the call because of an error.
@@ -123,7 +121,10 @@ class Fetching {
       return;
     }
     this.redirects++;
-    this.load();
+    this.exchange = undefined;
+    setImmediate(() => { // the connection is free by then, as a rule
+      if (!this.over) this.load();
+    });
   }
 
   answer(message, status) {

@@ -113,6 +113,12 @@ class Exchange {
     }
   }
 
+  // abort ends the exchange because the script does not want it any more.
+  abort(reason) {
+    if (this.uploading !== undefined) this.uploading.cancel(reason);
+    this.destroy();
+  }
+
   destroy(err = undefined) {
     if (this.error === undefined) this.error = err;
     if (this.req !== undefined) this.req.destroy(err);
