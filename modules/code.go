@@ -38,6 +38,7 @@ type kind struct {
 	guarded  bool
 	global   bool // touches the global object
 	check    check
+	literal  *literals
 	programs []uintptr // the fields that are programs
 }
 
@@ -102,6 +103,9 @@ func (c *code) mendFor(prg *goja.Program, foreign bool) {
 		enters = enters || i == 0 && k.enters
 		for _, at := range k.programs {
 			c.mendFor(*(**goja.Program)(unsafe.Add(list[i].data, at)), foreign)
+		}
+		if k.literal != nil && c.env != nil && c.env.DecodeLiteral != nil {
+			c.literal(&list[i], k.literal)
 		}
 		if k.guarded && c.env != nil {
 			list[i] = c.guard(list[i], k.check)
@@ -175,6 +179,9 @@ func (c *code) classify(in *instruction) *kind {
 	}
 	if !v.IsValid() {
 		return nil
+	}
+	if v.Type().Name() == "newRegexp" {
+		return &kind{literal: readLiteral(v.Type())}
 	}
 	k := &kind{enters: isEnter(v.Type()), programs: programsIn(v, v.UnsafeAddr(), nil)}
 	if !k.enters && k.programs == nil {

@@ -114,6 +114,12 @@ type Env struct {
 	Parse        func(src string) *ast.Program
 	SyntaxText   func(err error) string
 
+	// DecodeLiteral reads what jsast.Mend wrote in the place of a regular
+	// expression, and MakePattern makes its pattern. A literal without them is
+	// the engine's.
+	DecodeLiteral func(source goja.String) (text, flags string, ok bool)
+	MakePattern   func(text, flags string) (p *Pattern, engine Flags, source goja.String)
+
 	door    door
 	ticks   tickQueue
 	ctors   constructors
@@ -124,6 +130,8 @@ type Env struct {
 	tags    *tags
 	owns    *owns
 	numbers *numbers
+	regexps *regexps
+	stopper *stopper
 
 	jobs       jobs
 	follow     follower

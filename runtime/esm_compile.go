@@ -90,7 +90,9 @@ func (m *esModule) compileText(src string, origin *modules.Origin) error {
 		err = m.bind(tree)
 	}
 	if err == nil {
-		jsast.Mend(tree, whole)
+		err = jsast.Mend(tree, whole)
+	}
+	if err == nil {
 		c.program, err = goja.CompileAST(tree, false)
 	}
 	if fault, ok := err.(*syntaxFault); ok {

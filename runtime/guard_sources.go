@@ -109,10 +109,12 @@ func (g *guards) parse(src string) *ast.Program {
 	if err != nil {
 		tree, err = parseCalls(src, err)
 	}
+	if err == nil {
+		err = jsast.Mend(tree, src)
+	}
 	if err != nil {
 		panic(g.env.NewError(modules.SyntaxError, "", faultOf(evalName, src, 0, err).Message))
 	}
-	jsast.Mend(tree, src)
 	return tree
 }
 

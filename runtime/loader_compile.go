@@ -104,7 +104,9 @@ func parseWhole(name, whole, word string, head int) (*goja.Program, *file.File, 
 	if word != "" {
 		(&jsast.Module{Word: word}).Script(tree)
 	}
-	jsast.Mend(tree, whole)
+	if err = jsast.Mend(tree, whole); err != nil {
+		return nil, nil, faultOf(name, whole, head, err)
+	}
 	prg, err := goja.CompileAST(tree, false)
 	if err != nil {
 		return nil, nil, faultOf(name, whole, head, err)

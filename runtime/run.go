@@ -75,9 +75,11 @@ func (r *Runtime) stop(code int, reason error) {
 func compile(name, params, src string) (*goja.Program, error) {
 	whole := "(function (" + params + ") {" + src + "\n})"
 	tree, err := parser.ParseFile(nil, name, whole, 0, parser.WithDisableSourceMaps)
+	if err == nil {
+		err = jsast.Mend(tree, whole)
+	}
 	if err != nil {
 		return nil, err
 	}
-	jsast.Mend(tree, whole)
 	return goja.CompileAST(tree, false)
 }

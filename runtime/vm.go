@@ -88,7 +88,9 @@ func (s *script) parseForeign(name, src, word string) (*goja.Program, *file.File
 	if word != "" {
 		(&jsast.Module{Word: word}).Script(tree)
 	}
-	jsast.Mend(tree, src)
+	if err = jsast.Mend(tree, src); err != nil {
+		return nil, nil, faultOf(name, src, head, err)
+	}
 	s.top = jsast.Unbind(tree)
 	prg, err := s.worlds.rt.env.CompileGlobal(tree)
 	if err != nil {

@@ -33,8 +33,8 @@ var layers = []layer{
 	{dir: "eventloop"},
 	{dir: "js"},
 	{dir: "internal/transport", imports: []string{"eventloop"}, extern: []string{"golang.org/x/sys"}},
-	{dir: "internal/jsast", extern: []string{"github.com/dop251/goja"}},
 	{dir: "internal/lower", imports: []string{"internal/sourcemap"}, extern: []string{"github.com/evanw/esbuild/"}},
+	{dir: "internal/jsast", imports: []string{"internal/regex"}, extern: []string{"github.com/dop251/goja"}},
 	{dir: "internal/testrt", imports: []string{"runtime"}},
 	{dir: "internal/testrun", imports: []string{"internal/testreport"}, extern: []string{"github.com/fsnotify/fsnotify"}},
 	{dir: "internal", imports: []string{"internal/"}, extern: []string{"golang.org/x/"}},
@@ -50,6 +50,7 @@ var spine = map[string][]string{
 	"console":       {"util"},
 	"process":       {"console", "events", "fs", "tty", "util"},
 	"timers":        {"events"},
+	"es":            {"regexp"},
 
 	"readline": {"util"},
 
@@ -243,6 +244,8 @@ var unsafeFiles = map[string]string{
 	"modules/numbers.go":               "the same, for integers and arrays",
 	"modules/late.go":                  "the same, for properties made when they are first touched",
 	"modules/globals.go":               "the same, for global objects (docs/adr/0007)",
+	"modules/regexp.go":                "the same, for RegExp objects (docs/adr/0008)",
+	"internal/regex/match.go":          "the bytes of a string",
 	"modules/lexicals.go":              "the same, for what scripts have declared",
 	"modules/scope.go":                 "the same, for the variables of modules",
 	"modules/namespace.go":             "the same, for the kind of an object",

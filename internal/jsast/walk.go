@@ -14,6 +14,7 @@ type walker struct {
 	assign func(*ast.AssignExpression)
 	call   func(*ast.CallExpression)
 	bound  func(*ast.Binding)
+	regexp func(*ast.RegExpLiteral)
 }
 
 func (w *walker) statements(list []ast.Statement) {

@@ -101,6 +101,10 @@ func (w *walker) literal(e ast.Expression) {
 		w.expression(e.Expression)
 	case *ast.Binding:
 		w.binding(e)
+	case *ast.RegExpLiteral:
+		if w.regexp != nil {
+			w.regexp(e)
+		}
 	}
 }
 

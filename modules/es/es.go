@@ -14,6 +14,7 @@ import (
 
 	"github.com/iotjs/iotjs/js"
 	"github.com/iotjs/iotjs/modules"
+	"github.com/iotjs/iotjs/modules/regexp"
 )
 
 // sources are the modules in JavaScript, which scripts cannot require.
@@ -82,6 +83,7 @@ func Install(env *modules.Env) {
 	}
 	env.AddLateMethods(prototype(g.Get("String")), htmlMethods()...)
 	defineIterator(env)
+	regexp.Install(env)
 	for name, patch := range patches(env) {
 		env.PatchLate(g, name, patch)
 	}
