@@ -18,7 +18,6 @@ type Program struct {
 	prefix   literal  // what every match begins with
 	first    *firsts  // what unit every match begins with; nil if there is no telling
 	folding  *caseMap // for references that ignore case
-	words    *class
 }
 
 type opcode uint8
