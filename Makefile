@@ -9,7 +9,7 @@ COLD     := github.com/spf13/... text/template/... encoding/asn1 encoding/json g
             golang.org/x/net/... vendor/golang.org/x/net/... crypto/tls/... crypto/x509/... \
             github.com/evanw/esbuild/...
 BUILD    := CGO_ENABLED=0 $(GO) build -trimpath -ldflags '$(LDFLAGS)' $(COLD:%=-gcflags=%=-l)
-# The most that each build may have (docs/adr/0007): the whole, and without esbuild.
+# The most that each build may have (docs/adr/0008): the whole, and without esbuild.
 BUDGET       := 27000000
 BUDGET_SMALL := 23000000
 BIN      := bin/iotjs

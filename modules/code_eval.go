@@ -118,7 +118,13 @@ func (g *guards) evaluate(src goja.String, direct, strict bool) goja.Value {
 	if foreign != nil && !foreign[1].ToBoolean() {
 		panic(g.env.codeRefused())
 	}
-	prg, err := engineCompile(g.env.Parse(engineText(src)), strict, !direct || m.inGlobal(), m.at)
+	text := engineText(src)
+	prg, err := engineCompile(g.env.Parse(text), strict, !direct || m.inGlobal(), m.at)
+	if err != nil {
+		if tree := g.env.ParseAgain(text); tree != nil {
+			prg, err = engineCompile(tree, strict, !direct || m.inGlobal(), m.at)
+		}
+	}
 	if err != nil {
 		panic(g.env.NewError(SyntaxError, "", g.env.SyntaxText(err)))
 	}

@@ -56,7 +56,7 @@ func (e *Env) FramePlace(f *goja.StackFrame) Place {
 		head = head[min(len(head), WrapperLength(src.Source())):]
 	}
 	p.Column = 1 + units(seen(head))
-	if o := e.origins[src]; o != nil {
+	if o := e.originOf(src); o != nil {
 		code := src.Source()
 		p.Line, p.Column = o.Place(code[WrapperLength(code):], p.Line, p.Column)
 	}

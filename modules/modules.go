@@ -15,7 +15,6 @@ import (
 
 	"github.com/dop251/goja"
 	"github.com/dop251/goja/ast"
-	"github.com/dop251/goja/file"
 
 	"github.com/iotjs/iotjs/eventloop"
 )
@@ -108,10 +107,12 @@ type Env struct {
 	MaxBytes int64
 
 	// EvalFunction is the built-in eval. Parse makes the tree of a
-	// source that is given to it or to Function, and SyntaxText is the message
-	// of an error of the compiler. Parse may throw.
+	// source that is given to it or to Function, ParseAgain another one if the
+	// compiler refuses that, or nil, and SyntaxText is the message of an error
+	// of the compiler. Parse may throw.
 	EvalFunction *goja.Object
 	Parse        func(src string) *ast.Program
+	ParseAgain   func(src string) *ast.Program
 	SyntaxText   func(err error) string
 
 	// DecodeLiteral reads what jsast.Mend wrote in the place of a regular
@@ -142,7 +143,7 @@ type Env struct {
 	locals     map[reflect.Type]any
 	late       *templates
 	channels   map[string]goja.Callable
-	origins    map[*file.File]*Origin
+	origins    origins
 	stashes    *stashes
 }
 

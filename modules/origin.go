@@ -4,6 +4,7 @@ package modules
 
 import (
 	"strings"
+	"weak"
 
 	"github.com/dop251/goja"
 	"github.com/dop251/goja/file"
@@ -18,13 +19,39 @@ type Origin struct {
 	Map  *sourcemap.Map // nil if all is where it was
 }
 
+// origins are the origins of code, as long as the engine has it.
+type origins struct {
+	list  map[weak.Pointer[file.File]]*Origin
+	sweep int // how long the list gets before it is looked through
+}
+
+const firstSweep = 256
+
 // SetOrigin says where the code in f comes from. What stands in front of the
-// code (WrapperOpen) is not part of it. The entry lives as long as the runtime.
+// code (WrapperOpen) is not part of it.
 func (e *Env) SetOrigin(f *file.File, o *Origin) {
-	if e.origins == nil {
-		e.origins = make(map[*file.File]*Origin)
+	all := &e.origins
+	if all.list == nil {
+		all.list, all.sweep = make(map[weak.Pointer[file.File]]*Origin), firstSweep
 	}
-	e.origins[f] = o
+	all.list[weak.Make(f)] = o
+	if len(all.list) < all.sweep {
+		return
+	}
+	for p := range all.list {
+		if p.Value() == nil {
+			delete(all.list, p)
+		}
+	}
+	all.sweep = max(firstSweep, 2*len(all.list))
+}
+
+// originOf is the origin of the code in f, or nil.
+func (e *Env) originOf(f *file.File) *Origin {
+	if len(e.origins.list) == 0 {
+		return nil
+	}
+	return e.origins.list[weak.Make(f)]
 }
 
 // Text is the source that a frame belongs to as its author wrote it. ok is false
@@ -34,7 +61,7 @@ func (e *Env) Text(f *goja.StackFrame) (text string, ok bool) {
 	if src == nil {
 		return "", false
 	}
-	if o := e.origins[src]; o != nil {
+	if o := e.originOf(src); o != nil {
 		return o.Text, true
 	}
 	code := src.Source()

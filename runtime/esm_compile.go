@@ -46,10 +46,9 @@ func (m *esModule) compile(src string) error {
 		}
 	}
 	c := &m.all.l.rt.compiler
-	u := unit{name: m.url, src: src}
 	t, err := c.transform(m.name(), src, lower.Module)
 	if err != nil {
-		return betterFault(u, refused, err)
+		return betterFault(m.url, src, refused, err)
 	}
 	c.supply(t)
 	err = m.compileText(t.result.Code, &modules.Origin{Text: src, Map: t.result.Map})

@@ -3,12 +3,16 @@
 package runtime
 
 import (
+	"errors"
+
 	"github.com/dop251/goja"
 	"github.com/dop251/goja/ast"
+	"github.com/dop251/goja/file"
 	"github.com/dop251/goja/parser"
 
 	"github.com/iotjs/iotjs/internal/esm"
 	"github.com/iotjs/iotjs/internal/jsast"
+	"github.com/iotjs/iotjs/internal/lower"
 	"github.com/iotjs/iotjs/modules"
 )
 
@@ -20,6 +24,10 @@ const evalName = "<eval>"
 func (g *guards) guardSources() {
 	g.env.EvalFunction = g.method("eval")
 	g.env.Parse = g.parse
+	g.env.ParseAgain = func(src string) *ast.Program {
+		tree, _ := g.parseLowered(src, nil)
+		return tree
+	}
 	g.env.SyntaxText = func(err error) string { return faultOf(evalName, "", 0, err).Message }
 	g.env.Wrap(g.env.EvalFunction, func(native modules.Native) modules.Native {
 		return func(c goja.FunctionCall) goja.Value {
@@ -112,10 +120,42 @@ func (g *guards) parse(src string) *ast.Program {
 	if err == nil {
 		err = jsast.Mend(tree, src)
 	}
-	if err != nil {
-		panic(g.env.NewError(modules.SyntaxError, "", faultOf(evalName, src, 0, err).Message))
+	if err == nil {
+		return tree
+	}
+	refused := faultOf(evalName, src, 0, err)
+	if tree, err = g.parseLowered(src, refused); err != nil {
+		panic(g.env.NewError(modules.SyntaxError, "", err.(*syntaxFault).Message))
 	}
 	return tree
+}
+
+// parseLowered makes the tree of a source that the engine does not take. refused
+// is why, if its parser says so. The error is a *syntaxFault.
+func (g *guards) parseLowered(src string, refused *syntaxFault) (*ast.Program, error) {
+	if !lower.Available {
+		return nil, refused.lacking()
+	}
+	c := &(*Runtime)(g.env.Host.(*host)).compiler
+	var tree *ast.Program
+	parse := func(name, code, _ string) (f *file.File, err error) {
+		tree, err = parser.ParseFile(nil, name, code, 0, parser.WithDisableSourceMaps)
+		if err == nil {
+			err = jsast.Mend(tree, code)
+		}
+		if err != nil {
+			return nil, faultOf(name, code, 0, err)
+		}
+		return tree.File, nil
+	}
+	if err := c.lower(evalName, src, refused, parse); err != nil {
+		var f *syntaxFault
+		if !errors.As(err, &f) {
+			f = refused
+		}
+		return nil, f
+	}
+	return tree, nil
 }
 
 // parseCalls parses a source that was refused with err, if that was for its uses

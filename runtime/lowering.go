@@ -128,31 +128,40 @@ func (c *compiler) transform(name, src string, kind lower.Kind) (*transformed, e
 	return t, nil
 }
 
-// lowered compiles u by way of package lower. refused is why the engine does
-// not take it as it is, or nil.
+// lowered has code made of u by package lower, and parsed. refused is why the
+// engine does not take it as it is, or nil.
 func (c *compiler) lowered(u unit, refused *syntaxFault) (*goja.Program, error) {
-	t, err := c.transform(u.name, u.src, lower.Script)
+	var prg *goja.Program
+	err := c.lower(u.name, u.src, refused, func(name, code, word string) (f *file.File, err error) {
+		prg, f, err = u.parse(name, code, word)
+		return f, err
+	})
+	return prg, err
+}
+
+// lower lowers a source and has parse take what comes out.
+func (c *compiler) lower(name, src string, refused *syntaxFault, parse func(name, code, word string) (*file.File, error)) error {
+	t, err := c.transform(name, src, lower.Script)
 	if err != nil {
-		return nil, betterFault(u, refused, err)
+		return betterFault(name, src, refused, err)
 	}
-	r := t.result
-	if r.ESM {
+	if t.result.ESM {
 		if refused == nil {
-			refused = &syntaxFault{File: u.name, Line: 1, Column: 1, Message: "Cannot use import statement outside a module"}
-			refused.show(u.src, 0)
+			refused = &syntaxFault{File: name, Line: 1, Column: 1, Message: "Cannot use import statement outside a module"}
+			refused.show(src, 0)
 		}
-		return nil, &moduleSyntax{refused}
+		return &moduleSyntax{refused}
 	}
-	prg, f, err := u.parse(u.name, r.Code, "")
-	origin := &modules.Origin{Text: u.src, Map: r.Map}
+	f, err := parse(name, t.result.Code, "")
+	origin := &modules.Origin{Text: src, Map: t.result.Map}
 	if err != nil {
-		return nil, faultAtOrigin(u, refused, origin, r.Code, err)
+		return faultAtOrigin(name, refused, origin, t.result.Code, err)
 	}
 	if c.env != nil {
 		c.env.SetOrigin(f, origin)
 		c.supply(t)
 	}
-	return prg, nil
+	return nil
 }
 
 // warn tells, once, that decorators do not find the types that they ask for.

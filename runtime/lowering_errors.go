@@ -14,7 +14,7 @@ import (
 // betterFault decides between two errors of a source that neither the engine
 // nor package lower takes. The engine's is like that of Node.js, but where it
 // stumbles over what it does not know, the other one is the author's mistake.
-func betterFault(u unit, refused *syntaxFault, err error) error {
+func betterFault(name, src string, refused *syntaxFault, err error) error {
 	var e *lower.Error
 	if !errors.As(err, &e) || e.Line == 0 && lower.Available {
 		if refused != nil {
@@ -25,11 +25,11 @@ func betterFault(u unit, refused *syntaxFault, err error) error {
 	if refused != nil && !refused.unknown() {
 		return refused
 	}
-	f := &syntaxFault{File: u.name, Line: max(e.Line, 1), Column: max(e.Column, 1)}
-	f.show(u.src, 0)
+	f := &syntaxFault{File: name, Line: max(e.Line, 1), Column: max(e.Column, 1)}
+	f.show(src, 0)
 	f.Message = loweredText(e.Text)
 	if e.TopAwait {
-		f.Message = "await is only valid in async functions and the top level bodies of modules"
+		f.Message = awaitOutside
 	}
 	return f
 }
@@ -40,8 +40,11 @@ func (f *syntaxFault) unknown() bool {
 	line := []rune(f.Source)
 	at := max(0, min(f.Column-1, len(line)))
 	switch f.word() {
-	case "await", "import", "export", "using", "accessor", "async":
+	case "await", "using", "accessor", "async":
 		return true
+	case "import":
+		rest := strings.TrimSpace(string(line[at+len("import"):]))
+		return strings.HasPrefix(rest, "(") || strings.HasPrefix(rest, ".")
 	}
 	if strings.HasPrefix(string(line[at:]), "@") || strings.HasPrefix(string(line[at:]), "*") || strings.HasPrefix(string(line[at:]), "/") {
 		return true
@@ -72,12 +75,15 @@ func loweredText(text string) string {
 	if text == "Unexpected end of file" || strings.HasSuffix(text, "but found end of file") {
 		return "Unexpected end of input"
 	}
+	if known := sameText(text); known != "" {
+		return known
+	}
 	found := text
 	if i := strings.LastIndex(text, " but found "); i >= 0 {
 		found = "Unexpected " + text[i+len(" but found "):]
 	}
 	if tok, ok := strings.CutPrefix(found, `Unexpected "`); ok && strings.HasSuffix(tok, `"`) {
-		tok = tok[:len(tok)-1]
+		tok = strings.ReplaceAll(tok[:len(tok)-1], `\"`, `"`)
 		if isName(tok) {
 			return "Unexpected identifier '" + tok + "'"
 		}
@@ -85,6 +91,28 @@ func loweredText(text string) string {
 	}
 	return text
 }
+
+// sameText is what Node.js says for a message that has no token in it, or "".
+func sameText(text string) string {
+	switch text {
+	case `Cannot use "await" outside an async function`:
+		return awaitOutside
+	case "Unterminated string literal":
+		return "Invalid or unexpected token"
+	case "Unterminated regular expression":
+		return "Invalid regular expression: missing /"
+	case "Invalid assignment target":
+		return "Invalid left-hand side in assignment"
+	}
+	if rest, ok := strings.CutPrefix(text, `The symbol "`); ok {
+		if name, ok := strings.CutSuffix(rest, `" has already been declared`); ok {
+			return "Identifier '" + name + "' has already been declared"
+		}
+	}
+	return ""
+}
+
+const awaitOutside = "await is only valid in async functions and the top level bodies of modules"
 
 func isName(s string) bool {
 	for _, c := range s {
@@ -97,7 +125,7 @@ func isName(s string) bool {
 
 // faultAtOrigin moves what the engine says to lowered code to where the source
 // has it. What the engine said to the source itself goes first.
-func faultAtOrigin(u unit, refused *syntaxFault, o *modules.Origin, code string, err error) error {
+func faultAtOrigin(name string, refused *syntaxFault, o *modules.Origin, code string, err error) error {
 	var f *syntaxFault
 	if !errors.As(err, &f) {
 		return err
@@ -106,8 +134,8 @@ func faultAtOrigin(u unit, refused *syntaxFault, o *modules.Origin, code string,
 		return refused
 	}
 	line, column := o.Place(code, f.Line, 1+utf16Column(f.Source, f.Column-1))
-	moved := &syntaxFault{File: u.name, Line: line, Column: column, Message: f.Message}
-	moved.show(u.src, 0)
+	moved := &syntaxFault{File: name, Line: line, Column: column, Message: f.Message}
+	moved.show(o.Text, 0)
 	return moved
 }
 
