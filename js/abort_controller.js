@@ -21,7 +21,8 @@ let offAbort; // (signal, fn)
 class AbortSignal extends EventTarget {
   #aborted = false;
   #reason = undefined;
-  #followers = []; // signals made by any() that end with this one
+  #followers = [];      // signals made by any() that end with this one
+  #sources = undefined; // of one made by any(): none of them was made so
   #steps;          // what operations that can be aborted do; a Set once there are any
 
   constructor(key = undefined) {
@@ -42,7 +43,10 @@ class AbortSignal extends EventTarget {
       for (const s of all) s.#takeSteps().forEach((step) => step(reason));
       for (const s of all) s.dispatchEvent(new Event('abort', { [kTrusted]: true }));
     };
-    follow = (signal, source) => { source.#followers.push(signal); };
+    follow = (signal, signals) => {
+      signal.#sources = new Set(signals.flatMap((s) => (s.#sources === undefined ? [s] : [...s.#sources])));
+      for (const source of signal.#sources) source.#followers.push(signal);
+    };
     onAbort = (signal, fn) => {
       if (signal.#steps === undefined) signal.#steps = new Set();
       signal.#steps.add(fn);
@@ -84,7 +88,7 @@ class AbortSignal extends EventTarget {
     const aborted = signals.find((s) => s.aborted);
     if (aborted !== undefined) return AbortSignal.abort(aborted.reason);
     const signal = new AbortSignal(kCreate);
-    for (const source of new Set(signals)) follow(signal, source);
+    follow(signal, signals);
     return signal;
   }
 
@@ -99,11 +103,12 @@ class AbortSignal extends EventTarget {
   }
 
   throwIfAborted() {
-    if (this.aborted) throw this.reason;
+    if (!isSignal(this)) throw invalidThis('AbortSignal');
+    if (this.#aborted) throw this.#reason;
   }
 
   [inspectCustom](depth, options, inspect) {
-    return depth < 0 ? 'AbortSignal' : `AbortSignal ${inspect({ aborted: this.aborted }, options)}`;
+    return depth < 0 ? '[AbortSignal]' : `AbortSignal ${inspect({ aborted: this.aborted }, options)}`;
   }
 
   static isSignal(v) { return typeof v === 'object' && v !== null && #aborted in v; }
@@ -124,7 +129,7 @@ class AbortController {
   abort(reason = abortReason()) { abort(this.#signal, reason); }
 
   [inspectCustom](depth, options, inspect) {
-    return depth < 0 ? 'AbortController' : `AbortController ${inspect({ signal: this.signal }, options)}`;
+    return depth < 0 ? '[AbortController]' : `AbortController ${inspect({ signal: this.signal }, options)}`;
   }
 }
 

@@ -11,6 +11,17 @@ const kTrusted = Symbol('trusted'); // an option: the runtime made the event
 const inspectCustom = Symbol.for('nodejs.util.inspect.custom');
 
 let setDispatch; // (event, target): target is null at the end
+let isEvent;
+
+const invalidThis = (name) => nodeError(TypeError, 'ERR_INVALID_THIS', `Value of "this" must be of type ${name}`);
+const missingType = () => nodeError(TypeError, 'ERR_MISSING_ARGS', 'The "type" argument must be specified');
+
+// check returns the event that a member is asked of.
+function check(self, given = 1, wanted = 0) {
+  if (given < wanted) throw missingType();
+  if (!isEvent(self)) throw invalidThis('Event');
+  return self;
+}
 
 class Event {
   #type;
@@ -25,14 +36,12 @@ class Event {
   #timeStamp = now();
 
   constructor(type, options = undefined) {
-    if (arguments.length === 0) {
-      throw nodeError(TypeError, 'ERR_MISSING_ARGS', 'The "type" argument must be specified');
-    }
+    if (arguments.length === 0) throw missingType();
     this[kStop] = false;
     hide(this, kStop);
     this.#type = `${type}`;
     if (options === undefined || options === null) return;
-    if (typeof options !== 'object' && typeof options !== 'function') {
+    if (typeof options !== 'object') {
       throw invalidArgType('options', 'of type object', options);
     }
     this.#bubbles = !!options.bubbles;
@@ -42,6 +51,7 @@ class Event {
   }
 
   static {
+    isEvent = (v) => typeof v === 'object' && v !== null && #type in v;
     setDispatch = (event, target) => {
       event.#dispatching = target !== null;
       if (target === null) return;
@@ -51,31 +61,31 @@ class Event {
   }
 
   initEvent(type, bubbles = false, cancelable = false) {
+    check(this, arguments.length, 1);
     if (this.#dispatching) return;
     this.#type = `${type}`;
     this.#bubbles = !!bubbles;
     this.#cancelable = !!cancelable;
   }
 
-  stopImmediatePropagation() { this[kStop] = true; this.#propagates = false; }
-  stopPropagation() { this.#propagates = false; }
-  preventDefault() { this.#prevented = true; }
-  composedPath() { return this.#dispatching ? [this.#target] : []; }
-
-  get type() { return this.#type; }
-  get target() { return this.#target; }
-  get srcElement() { return this.#target; }
-  get currentTarget() { return this.#dispatching ? this.#target : null; }
-  get eventPhase() { return this.#dispatching ? Event.AT_TARGET : Event.NONE; }
-  get bubbles() { return this.#bubbles; }
-  get cancelable() { return this.#cancelable; }
-  get composed() { return this.#composed; }
-  get defaultPrevented() { return this.#cancelable && this.#prevented; }
-  get returnValue() { return !this.#cancelable || !this.#prevented; }
-  get cancelBubble() { return !this.#propagates; }
-  set cancelBubble(stop) { if (stop) this.#propagates = false; }
-  get timeStamp() { return this.#timeStamp; }
-  get isTrusted() { return this.#trusted; }
+  stopImmediatePropagation() { check(this)[kStop] = true; this.#propagates = false; }
+  preventDefault() { check(this).#prevented = true; }
+  get target() { return check(this).#target; }
+  get currentTarget() { return check(this).#dispatching ? this.#target : null; }
+  get srcElement() { return check(this).#target; }
+  get type() { return check(this).#type; }
+  get cancelable() { return check(this).#cancelable; }
+  get defaultPrevented() { return check(this).#cancelable && this.#prevented; }
+  get timeStamp() { return check(this).#timeStamp; }
+  composedPath() { return check(this).#dispatching ? [this.#target] : []; }
+  get returnValue() { return !check(this).#cancelable || !this.#prevented; }
+  get bubbles() { return check(this).#bubbles; }
+  get composed() { return check(this).#composed; }
+  get eventPhase() { return check(this).#dispatching ? Event.AT_TARGET : Event.NONE; }
+  get cancelBubble() { return !check(this).#propagates; }
+  set cancelBubble(stop) { if (check(this) && stop) this.#propagates = false; }
+  stopPropagation() { check(this).#propagates = false; }
+  get isTrusted() { return check(this).#trusted; }
 
   [inspectCustom](depth, options, inspect) {
     const { type, defaultPrevented, cancelable, timeStamp } = this;
@@ -89,15 +99,16 @@ class CustomEvent extends Event {
   #detail;
 
   constructor(type, options = undefined) {
-    if (arguments.length === 0) {
-      throw nodeError(TypeError, 'ERR_MISSING_ARGS', 'The "type" argument must be specified');
-    }
+    if (arguments.length === 0) throw missingType();
     super(type, options);
     const detail = options === null || options === undefined ? undefined : options.detail;
     this.#detail = detail === undefined ? null : detail;
   }
 
-  get detail() { return this.#detail; }
+  get detail() {
+    if (typeof this !== 'object' || this === null || !(#detail in this)) throw invalidThis('CustomEvent');
+    return this.#detail;
+  }
 }
 
 function hide(obj, key) {
@@ -116,6 +127,7 @@ function show(proto, tag) {
   Object.defineProperty(Event, name, { value, enumerable: true });
 });
 show(Event.prototype, 'Event');
+Object.defineProperty(Event.prototype, 'isTrusted', { configurable: false });
 show(CustomEvent.prototype, 'CustomEvent');
 
-module.exports = { CustomEvent, Event, kStop, kTrusted, setDispatch };
+module.exports = { CustomEvent, Event, invalidThis, isEvent, kStop, kTrusted, setDispatch };

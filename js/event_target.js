@@ -6,8 +6,10 @@
 
 'use strict';
 
-const { invalidArgType, nodeError, throwLater, warn } = binding;
-const { kStop, Event, CustomEvent, setDispatch } = require('event_classes');
+const { invalidArgType, nodeError, throwLater } = binding;
+const { kStop, Event, CustomEvent, invalidThis, isEvent, setDispatch } = require('event_classes');
+
+const inspectCustom = Symbol.for('nodejs.util.inspect.custom');
 
 let internals; // how the rest of the runtime reaches into a target
 
@@ -23,17 +25,17 @@ class EventTarget {
     const flags = readOptions(options);
     if (!isListener(listener)) {
       const text = `addEventListener called with ${listener} which has no effect.`;
-      warn(text, 'AddEventListenerArgumentTypeWarning');
+      warn(text, 'AddEventListenerArgumentTypeWarning', { target: this, type });
       return;
     }
     if (flags.signal !== undefined && flags.signal.aborted) return;
-    this.#add(`${type}`, { listener, ...flags });
+    this.#add(nameOf(type), { listener, ...flags });
   }
 
   removeEventListener(type, listener, options = {}) {
     check(this, arguments.length);
     if (!isListener(listener)) return;
-    const name = `${type}`;
+    const name = nameOf(type);
     const capture = captureOf(options);
     const entry = this.#list(name).find((e) => e.listener === listener && e.capture === capture);
     if (entry !== undefined) this.#remove(name, entry);
@@ -42,7 +44,7 @@ class EventTarget {
   dispatchEvent(event) {
     if (!internals.isTarget(this)) throw invalidThis('EventTarget');
     if (arguments.length === 0) throw nodeError(TypeError, 'ERR_MISSING_ARGS', 'The "event" argument must be specified');
-    if (!(event instanceof Event)) throw invalidArgType('event', 'an instance of Event', event);
+    if (!isEvent(event)) throw invalidArgType('event', 'an instance of Event', event);
     if (event.eventPhase !== Event.NONE) {
       throw nodeError(Error, 'ERR_EVENT_RECURSION', `The event "${event.type}" is already being dispatched`);
     }
@@ -80,9 +82,14 @@ class EventTarget {
     const max = internals.maxOf(this);
     if (max <= 0 || count <= max || this.#warned) return;
     this.#warned = true;
-    const who = this.constructor.name;
+    const who = require('util').inspect(this, { depth: -1 });
     warn(`Possible EventTarget memory leak detected. ${count} ${name} listeners added to ${who}. ` +
-      `MaxListeners is ${max}. Use events.setMaxListeners() to increase limit`, 'MaxListenersExceededWarning');
+      `MaxListeners is ${max}. Use events.setMaxListeners() to increase limit`, 'MaxListenersExceededWarning', { target: this, type: name, count });
+  }
+
+  [inspectCustom](depth, options, inspect) {
+    const { name } = this.constructor;
+    return depth < 0 ? name : `${name} ${inspect({}, options)}`;
   }
 
   static {
@@ -102,8 +109,17 @@ function check(target, count) {
   }
 }
 
-function invalidThis(name) {
-  return nodeError(TypeError, 'ERR_INVALID_THIS', `Value of "this" must be of type ${name}`);
+// nameOf makes a string of the type of an event, as Web IDL does.
+function nameOf(type) {
+  if (typeof type !== 'symbol') return `${type}`;
+  throw nodeError(TypeError, 'ERR_INVALID_ARG_VALUE', `The argument 'value' is invalid. Received ${String(type)}`);
+}
+
+// warn emits a warning that says which target is meant.
+function warn(text, name, details) {
+  const warning = Object.assign(new Error(text), details);
+  Object.defineProperty(warning, 'name', { value: name, writable: true, configurable: true, enumerable: true });
+  require('process').emitWarning(warning);
 }
 
 function isListener(v) {
@@ -119,6 +135,9 @@ function captureOf(options) {
 
 function readOptions(options) {
   const capture = captureOf(options);
+  if (options !== undefined && !['object', 'boolean', 'function'].includes(typeof options)) {
+    throw invalidArgType('options', 'of type object', options);
+  }
   if (options === null || typeof options !== 'object') return { capture, once: false, signal: undefined };
   const signal = options.signal;
   if (signal !== undefined && !(internals.isTarget(signal) && 'aborted' in signal)) {
@@ -167,6 +186,9 @@ function defineHandler(proto, type) {
     },
   });
 }
+
+const kTarget = Symbol.for('nodejs.event_target'); // by which packages know one
+Object.defineProperty(EventTarget, kTarget, { value: true, writable: true, configurable: true, enumerable: true });
 
 const enumerable = { enumerable: true };
 Object.defineProperties(EventTarget.prototype, {

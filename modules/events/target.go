@@ -12,12 +12,10 @@ import (
 //
 //	binding.now()              milliseconds since the runtime started
 //	binding.throwLater(error)  an uncaught exception, after what is running
-//	binding.warn(text, name)   a process warning
 func bindTarget(env *modules.Env, binding *goja.Object) {
 	env.Define(binding,
 		modules.Method{Name: "now", Func: now},
 		modules.Method{Name: "throwLater", Len: 1, Func: throwLater},
-		modules.Method{Name: "warn", Len: 2, Func: warn},
 	)
 }
 
@@ -26,10 +24,5 @@ func now(a modules.Args) goja.Value { return a.Env.VM.ToValue(a.Env.Loop.Now()) 
 func throwLater(a modules.Args) goja.Value {
 	err := a.Argument(0)
 	a.Env.NextTickFunc(func() { panic(err) })
-	return nil
-}
-
-func warn(a modules.Args) goja.Value {
-	a.Env.Host.Warn(a.Argument(0).String(), a.Argument(1).String(), "")
 	return nil
 }

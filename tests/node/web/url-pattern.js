@@ -18,7 +18,7 @@ for (const [pattern, input, part, want] of [
   [{ hostname: '*.example.com' }, 'https://api.example.com/', 'hostname', { 0: 'api' }],
   [{ search: 'q=*' }, 'https://example.com/?q=x&y', 'search', { 0: 'x&y' }],
   ['https://example.com:8080/{a/}?b', 'https://example.com:8080/b', 'port', {}],
-  ['data:text/*', 'data:text/plain', 'pathname', { 0: 'plain' }],
+  ['data\\:text/*', 'data:text/plain', 'pathname', { 0: 'plain' }],
 ]) {
   const got = groups(pattern, input, part);
   assert.deepStrictEqual(got && plain(got), want, JSON.stringify(pattern));
