@@ -33,11 +33,15 @@ class Fetching {
         this.abort(aborted.reason);
         return;
       }
-      this.onAbort = (reason) => this.abort(reason);
-      const { onAbort } = require('abort_controller');
-      follow.forEach((signal) => onAbort(signal, this.onAbort));
+      this.follow((reason) => this.abort(reason));
     }
     this.load();
+  }
+
+  follow(step) {
+    this.onAbort = step;
+    const { onAbort } = require('abort_controller');
+    this.request.follow.forEach((signal) => onAbort(signal, step));
   }
 
   load() {
@@ -139,7 +143,7 @@ class Fetching {
       return;
     }
     try {
-      this.incoming = new Incoming(message, () => this.received());
+      this.incoming = new Incoming(message, this);
     } catch (err) {
       message.destroy();
       this.fail(err);
@@ -151,11 +155,16 @@ class Fetching {
     else this.verify(state);
   }
 
-  // received is called when there is no more to come from the server.
+  // received is called when there is no more to come from the server. A body
+  // that nobody has read can still be aborted, but a signal does not keep it.
   received() {
-    this.unfollow();
     this.exchange.stopSending();
+    if (this.onAbort === undefined) return;
+    this.unfollow();
+    this.follow(weakly(new WeakRef(this.incoming)));
   }
+
+  consumed() { this.unfollow(); }
 
   // verify reads the body before anybody sees it.
   verify(state) {
@@ -184,6 +193,13 @@ class Fetching {
     if (this.redirects > 0) state.redirected = true;
     this.resolve(responseOf(state));
   }
+}
+
+function weakly(ref) {
+  return (reason) => {
+    const incoming = ref.deref();
+    if (incoming !== undefined) incoming.abort(reason);
+  };
 }
 
 prepare(Fetching, {

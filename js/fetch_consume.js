@@ -21,6 +21,7 @@ function consume(object, stateOf, make) {
       resolve(make(Buffer.alloc(0), state));
       return;
     }
+    if (body.incoming !== undefined && body.incoming.error !== undefined) throw body.incoming.error.reason;
     if (body.unusable()) throw new TypeError('Body is unusable: Body has already been read');
     body.read((bytes) => {
       try {

@@ -13,9 +13,11 @@ const { prepare } = require('web_idl');
 const ahead = 65536; // how much is read before anybody asks
 
 class Incoming {
-  constructor(message, onOver) {
+  // owner is told of the end by received(), and by consumed() when nobody needs
+  // the body any more.
+  constructor(message, owner) {
     this.message = message;
-    this.onOver = onOver;
+    this.owner = owner;
     this.chunks = [];
     this.source = this.decode(field(message, 'content-encoding'));
     this.listen();
@@ -69,15 +71,20 @@ class Incoming {
 
   end() {
     if (this.over) return;
-    this.ended = true;
-    this.finish();
-    if (this.done !== undefined) this.done(this.take());
+    this.ended = this.over = true;
+    if (this.done !== undefined) this.give(this.done);
     else if (this.wanted) this.close();
+    this.owner.received();
   }
 
   finish() {
-    this.over = true;
-    this.onOver();
+    this.over = this.consumed = true;
+    this.owner.consumed();
+  }
+
+  give(done) {
+    this.finish();
+    done(this.take());
   }
 
   take() {
@@ -91,10 +98,10 @@ class Incoming {
 
   // abort ends the body: whoever reads it gets reason.
   abort(reason) {
-    if (this.ended && this.chunks.length === 0 && this.controller === undefined || this.error !== undefined) return;
+    if (this.consumed) return;
     this.error = { reason };
     this.chunks = [];
-    if (!this.over) this.finish();
+    this.finish();
     this.message.destroy();
     if (this.failed !== undefined) this.failed(reason);
     if (this.controller !== undefined) this.controller.error(reason);
@@ -105,7 +112,7 @@ class Incoming {
     if (this.error !== undefined) {
       failed(this.error.reason);
     } else if (this.ended) {
-      done(this.take());
+      this.give(done);
     } else {
       this.done = done;
       this.failed = failed;
@@ -141,12 +148,13 @@ class Incoming {
 
   close() {
     const { controller } = this;
+    this.finish();
     controller.close();
     if (controller.byobRequest) controller.byobRequest.respond(0);
   }
 
   cancel() {
-    if (this.over) return;
+    if (this.consumed) return;
     this.finish();
     this.message.destroy();
   }
@@ -157,6 +165,7 @@ prepare(Incoming, {
   paused: false,
   ended: false,
   over: false,      // ended, failed or aborted
+  consumed: false,  // the same, and nobody needs what came
   error: undefined, // {reason} of the last two
   controller: undefined,
   wanted: false,    // the stream waits for a chunk
