@@ -74,6 +74,9 @@ func (ms *esModules) resolve(spec, base string) string {
 	l := ms.l
 	l.res.Begin()
 	defer l.res.End()
+	if found := l.searchTyped(spec, filePathOf(base)); found != "" {
+		return resolve.URLOf(found)
+	}
 	if m, ok := l.rt.builtins.lookup(spec); ok && !strings.Contains(spec, ":") {
 		if !m.Ours {
 			return "node:" + spec

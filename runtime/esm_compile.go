@@ -34,24 +34,25 @@ type code struct {
 
 // compile compiles the source of m: as it is, and if the engine does not take
 // it, lowered.
-func (m *esModule) compile(src string) error {
+func (m *esModule) compile(c *compiler, src string) error {
 	var refused *syntaxFault
 	if !isTyped(m.file) {
-		err := m.compileText(src, &modules.Origin{Text: src})
-		if !errors.As(err, &refused) {
+		err := m.compileText(c, src, &modules.Origin{Text: src})
+		if !errors.As(err, &refused) || refused.Message == esm.NoHTML {
 			return err
 		}
 		if !lower.Available {
 			return refused.lacking()
 		}
 	}
-	c := &m.all.l.rt.compiler
 	t, err := c.transform(m.name(), src, lower.Module)
 	if err != nil {
 		return betterFault(m.url, src, refused, err)
 	}
-	c.supply(t)
-	err = m.compileText(t.result.Code, &modules.Origin{Text: src, Map: t.result.Map})
+	if c.env != nil {
+		c.supply(t)
+	}
+	err = m.compileText(c, t.result.Code, &modules.Origin{Text: src, Map: t.result.Map})
 	if err != nil && refused != nil && !refused.unknown() {
 		return refused
 	}
@@ -68,9 +69,8 @@ func (m *esModule) name() string {
 
 // compileText compiles a source that the engine takes, but for import and
 // export. The error is a *syntaxFault.
-func (m *esModule) compileText(src string, origin *modules.Origin) error {
-	c := &m.code
-	c.text, c.origin = src, origin
+func (m *esModule) compileText(c *compiler, src string, origin *modules.Origin) error {
+	m.code.text, m.code.origin = src, origin
 	s, err := esm.Split(src)
 	if err != nil {
 		var e *esm.Error
@@ -79,7 +79,7 @@ func (m *esModule) compileText(src string, origin *modules.Origin) error {
 		}
 		return err
 	}
-	c.source = s
+	m.code.source = s
 	whole := modules.ModuleOpen + s.Code + modules.WrapperClose
 	tree, err := parser.ParseFile(nil, m.url, whole, 0, parser.WithDisableSourceMaps)
 	if err == nil {
@@ -92,7 +92,7 @@ func (m *esModule) compileText(src string, origin *modules.Origin) error {
 		err = jsast.Mend(tree, whole)
 	}
 	if err == nil {
-		c.program, err = goja.CompileAST(tree, false)
+		m.code.program, err = goja.CompileAST(tree, false)
 	}
 	if fault, ok := err.(*syntaxFault); ok {
 		return fault
@@ -100,7 +100,9 @@ func (m *esModule) compileText(src string, origin *modules.Origin) error {
 	if err != nil {
 		return m.moved(faultOf(m.url, modules.ModuleOpen+src+modules.WrapperClose, len(modules.ModuleOpen), err))
 	}
-	m.all.env.SetOrigin(tree.File, origin)
+	if c.env != nil {
+		c.env.SetOrigin(tree.File, origin)
+	}
 	m.Record = &s.Record
 	return nil
 }

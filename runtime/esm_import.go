@@ -138,8 +138,11 @@ func (ms *esModules) caller() string {
 			return resolve.URLOf(name)
 		}
 	}
-	return evalURL("[eval1]")
+	return evalURL(evalModule)
 }
+
+// evalModule is what code that is in no file is called.
+const evalModule = "[eval1]"
 
 // evalURL is the URL of code that is in no file.
 func evalURL(name string) string { return resolve.URLOf(filepath.Join(workDir(), name)) }

@@ -4,12 +4,10 @@ package runtime
 
 import (
 	"fmt"
-	"path/filepath"
 
 	"github.com/dop251/goja"
 
 	"github.com/iotjs/iotjs/internal/esm"
-	"github.com/iotjs/iotjs/internal/resolve"
 	"github.com/iotjs/iotjs/modules/process"
 )
 
@@ -22,13 +20,13 @@ const codeUnsettled = 13
 func (l *loader) runMainModule(file string) {
 	l.main = goja.Undefined()
 	ms := l.esModules()
-	ms.start(func() *esModule { return ms.at(resolve.URLOf(file)) })
+	ms.start(func() *esModule { return ms.moduleAt(file) })
 }
 
 // runModuleSource runs code that is in no file as the main module.
-func (l *loader) runModuleSource(name, code string) {
+func (l *loader) runModuleSource(code string) {
 	ms := l.esModules()
-	href := resolve.URLOf(filepath.Join(workDir(), name))
+	href := evalURL(evalModule)
 	ms.start(func() *esModule { return ms.module(href, "", code) })
 }
 

@@ -9,6 +9,7 @@ import (
 	"github.com/dop251/goja"
 
 	"github.com/iotjs/iotjs/internal/esm"
+	"github.com/iotjs/iotjs/internal/resolve"
 )
 
 // format is how a file is loaded.
@@ -40,17 +41,24 @@ func (l *loader) formatOf(file string) format {
 
 // packageFormat is what "type" in the package.json says.
 func (l *loader) packageFormat(file string) format {
-	pkg, err := l.res.Scope(dirname(file))
+	f, err := scopeFormat(l.res, file)
 	if err != nil {
 		panic(l.refusal(err))
 	}
+	return f
+}
+
+func scopeFormat(r *resolve.Resolver, file string) (format, error) {
+	pkg, err := r.Scope(dirname(file))
 	switch {
-	case pkg != nil && pkg.Type == "module":
-		return formatModule
-	case pkg != nil && pkg.Type == "commonjs":
-		return formatCommonJS
+	case err != nil || pkg == nil:
+		return formatEither, err
+	case pkg.Type == "module":
+		return formatModule, nil
+	case pkg.Type == "commonjs":
+		return formatCommonJS, nil
 	}
-	return formatEither
+	return formatEither, nil
 }
 
 // read makes the module at a URL.
@@ -106,7 +114,7 @@ func (ms *esModules) readData(href string) *esModule {
 func (ms *esModules) module(href, file, src string) *esModule {
 	m := &esModule{all: ms, url: href, file: file}
 	m.Module = esm.Module{Name: href, Body: m}
-	if err := m.compile(clean(src)); err != nil {
+	if err := m.compile(&ms.l.rt.compiler, clean(src)); err != nil {
 		panic(ms.l.syntaxError(err))
 	}
 	return m

@@ -27,7 +27,7 @@ func (l *loader) loadModule(mod *goja.Object, file string) {
 // level.
 func (l *loader) requireModule(mod *goja.Object, file string) {
 	ms := l.esModules()
-	m := ms.at(resolve.URLOf(file))
+	m := ms.moduleAt(file)
 	from := ""
 	if parent := object(l.parentOf(mod)); parent != nil {
 		from = text(parent.Get("filename"))
@@ -48,12 +48,13 @@ func (l *loader) requireModule(mod *goja.Object, file string) {
 	must(mod.Set("exports", m.required()))
 }
 
-// at is the module at a URL.
-func (ms *esModules) at(href string) *esModule {
+// moduleAt is the ES module in a file.
+func (ms *esModules) moduleAt(file string) *esModule {
+	href := resolve.URLOf(file)
 	key := " " + href
 	m := ms.byURL[key]
 	if m == nil {
-		m = ms.read(href)
+		m = ms.module(href, file, ms.l.read(file))
 		ms.byURL[key] = m
 	}
 	return m

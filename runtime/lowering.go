@@ -143,7 +143,13 @@ func (c *compiler) lowered(u unit, refused *syntaxFault) (*goja.Program, error) 
 func (c *compiler) lower(name, src string, refused *syntaxFault, parse func(name, code, word string) (*file.File, error)) error {
 	t, err := c.transform(name, src, lower.Script)
 	if err != nil {
-		return betterFault(name, src, refused, err)
+		better := betterFault(name, src, refused, err)
+		var e *lower.Error
+		var fault *syntaxFault
+		if errors.As(err, &e) && e.TopAwait && errors.As(better, &fault) {
+			return &moduleSyntax{fault}
+		}
+		return better
 	}
 	if t.result.ESM {
 		if refused == nil {

@@ -21,7 +21,16 @@ func (r *Runtime) RunEval(ctx context.Context, name, code string, print bool) (i
 }
 
 func (r *Runtime) evaluate(name, code string, print bool) {
-	v := r.moduleLoader().runEval(name, code)
+	l := r.moduleLoader()
+	if r.opts.InputType == "module" {
+		if print {
+			panic(l.coded("ERR_EVAL_ESM_CANNOT_PRINT", "--print cannot be used with ESM input"))
+		}
+		l.preload(r.opts.Preload)
+		l.runModuleSource(code)
+		return
+	}
+	v := l.runEval(name, code)
 	if print {
 		r.print(v)
 	}
@@ -119,8 +128,8 @@ func (l *loader) runEval(name, code string) goja.Value {
 	l.defineEvalGlobals(name)
 	prg, err := l.rt.compiler.compile(unit{name, clean(code), parseScript})
 	var isModule *moduleSyntax
-	if errors.As(err, &isModule) {
-		l.runModuleSource(name, code)
+	if errors.As(err, &isModule) && l.rt.opts.InputType == "" {
+		l.runModuleSource(code)
 		return goja.Undefined()
 	}
 	if err != nil {

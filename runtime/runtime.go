@@ -62,6 +62,9 @@ type Options struct {
 	// CacheDir is a folder for code that had to be lowered (docs/typescript.md);
 	// without one, it is lowered each time.
 	CacheDir string
+	// InputType is what RunEval takes code for: "commonjs", "module", or "" to
+	// find out.
+	InputType string
 	// NoWarnings keeps process warnings from being printed, TraceWarnings adds
 	// where they come from, and TraceUncaught adds to the report of an uncaught
 	// exception where it was thrown.

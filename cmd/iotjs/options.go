@@ -18,6 +18,7 @@ type settings struct {
 	require        []string
 	interactive    bool
 	compat         string
+	inputType      string
 	maxMemory      int64
 	noWarnings     bool
 	traceWarnings  bool
@@ -41,6 +42,7 @@ func (s *settings) define(f *pflag.FlagSet) {
 	f.BoolVarP(&s.checkOnly, "check", "c", false, "check the syntax of the script without running it")
 	f.StringArrayVarP(&s.require, "require", "r", nil, "load `module` before the script (repeatable)")
 	f.BoolVarP(&s.interactive, "interactive", "i", false, "read and run lines, beside the script if there is one")
+	f.StringVar(&s.inputType, "input-type", "", "take what --eval and standard input give for `commonjs` or module (or find out)")
 	f.StringVar(&s.compat, "compat", "", "behave like `iotjs` where that differs from Node.js (or IOTJS_COMPAT=iotjs)")
 	f.Int64Var(&s.maxMemory, "max-memory", 0, "stop the script when the process uses this many `MB` (0: no limit)")
 	f.BoolVar(&s.noWarnings, "no-warnings", false, "do not print warnings")
@@ -69,6 +71,8 @@ func (s *settings) check() error {
 	switch {
 	case s.compat != "" && s.compat != "iotjs" && s.compat != "node":
 		return &usageError{fmt.Errorf("--compat must be iotjs or node, not %q", s.compat)}
+	case s.inputType != "" && s.inputType != "commonjs" && s.inputType != "module":
+		return &usageError{errors.New("--input-type must be \"module\" or \"commonjs\"")}
 	case s.maxMemory < 0:
 		return &usageError{errors.New("--max-memory must not be negative")}
 	case s.checkOnly && (s.evalGiven || s.printGiven):

@@ -34,12 +34,15 @@ func (s *settings) start(argv0 string, execArgv, args []string) (int, error) {
 	if s.checkOnly {
 		return s.checkScript(args)
 	}
+	if s.inputType != "" && len(args) > 0 && args[0] != "-" && !s.scripted() {
+		return 1, errors.New("--input-type can only be used with string input via --eval, --print, or STDIN")
+	}
 	limit := limitMemory(s)
 	rt, err := runtime.New(runtime.Options{
 		Args: s.scriptArgs(args), Argv0: argv0, ExecArgv: execArgv, Version: version,
 		Compat: s.compat == "iotjs", Preload: s.require,
 		MaxMemory: limit, OnStuck: die, CacheDir: cacheDir(), Midway: dropPages, Channel: channel(),
-		NoWarnings: s.noWarnings, TraceWarnings: s.traceWarnings, TraceUncaught: s.traceUncaught,
+		InputType: s.inputType, NoWarnings: s.noWarnings, TraceWarnings: s.traceWarnings, TraceUncaught: s.traceUncaught,
 	})
 	if err != nil {
 		return 1, err
