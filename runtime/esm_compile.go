@@ -188,10 +188,8 @@ func (m *esModule) early(a *jsast.Module) error {
 	at := func(idx file.Idx) int { return int(idx) - 1 - len(modules.ModuleOpen) }
 	s := m.code.source
 	switch {
-	case a.Return != 0:
-		return m.fault(at(a.Return), "Illegal return statement")
-	case a.BadMeta != 0:
-		return m.fault(at(a.BadMeta), "The only valid meta property for import is 'import.meta'")
+	case a.Fault != nil:
+		return m.fault(at(a.Fault.At), a.Fault.Message)
 	case a.Clash != "":
 		return m.fault(m.placeOf(a.Clash), "Identifier '"+a.Clash+"' has already been declared")
 	}

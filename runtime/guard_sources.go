@@ -169,7 +169,10 @@ func parseCalls(src string, err error) (*ast.Program, error) {
 	if again != nil {
 		return nil, err
 	}
-	(&jsast.Module{Word: s.Import}).Script(tree)
+	a := jsast.Module{Word: s.Import}
+	if a.Script(tree); a.Fault != nil {
+		return nil, parser.ErrorList{{Position: tree.File.Position(int(a.Fault.At)), Message: a.Fault.Message}}
+	}
 	return tree, nil
 }
 

@@ -102,7 +102,11 @@ func parseWhole(name, whole, word string, head int) (*goja.Program, *file.File, 
 		return nil, nil, faultOf(name, whole, head, err)
 	}
 	if word != "" {
-		(&jsast.Module{Word: word}).Script(tree)
+		a := jsast.Module{Word: word}
+		if a.Script(tree); a.Fault != nil {
+			at := tree.File.Position(int(a.Fault.At))
+			return nil, nil, faultOf(name, whole, head, parser.ErrorList{{Position: at, Message: a.Fault.Message}})
+		}
 	}
 	if err = jsast.Mend(tree, whole); err != nil {
 		return nil, nil, faultOf(name, whole, head, err)

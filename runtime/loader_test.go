@@ -129,7 +129,7 @@ func TestSyntaxFault(t *testing.T) {
 		{"f();\n}\n", "Unexpected token '}'", "x.js:2\n}\n^\n"},
 		{"}); (function () {", "Unexpected token '}'", "x.js:1\n}); (function () {\n^\n"},
 		{"\ufeff#!run\r\nlet x;\r\nlet x;", "Identifier 'x' has already been declared", "x.js:3\nlet x;\n    ^\n"},
-		{"import x from 'y'", "Cannot use import statement outside a module", "x.js:1\nimport x from 'y'\n^\n"},
+		{"import x fro 'y'", "Unexpected identifier 'fro'", "x.js:1\nimport x fro 'y'\n         ^\n"},
 	} {
 		err := CheckSource("x.js", tt.src)
 		if err == nil {

@@ -227,10 +227,10 @@ func (g *Graph) reject(m *Module, failure *Failure) {
 		return
 	}
 	m.order, m.status, m.failure = 0, evaluated, failure
+	m.settle()
 	for _, p := range m.parents {
 		g.reject(p, failure)
 	}
-	m.settle()
 }
 
 // Awaits finds a module that m leads to, has not run and awaits something at

@@ -46,6 +46,7 @@ type lexer struct {
 	dot   bool // a dot stands before prev
 	slash bool // a slash that comes next begins a regular expression
 	open  []bracket
+	ended bracket // the one that was closed last
 }
 
 func newLexer(src string) *lexer { return &lexer{src: src, slash: true, open: make([]bracket, 0, 16)} }
@@ -199,6 +200,7 @@ func (x *lexer) leave(c byte) {
 	}
 	b := x.open[len(x.open)-1]
 	x.open = x.open[:len(x.open)-1]
+	x.ended = b
 	switch {
 	case c == '}' && b.char == '`':
 		x.quasi()

@@ -7,12 +7,17 @@ import (
 	"strings"
 )
 
+// NoHTML is the message of a comment that only scripts may have.
+const NoHTML = "HTML comments are not allowed in modules"
+
 // splitter takes a module apart.
 type splitter struct {
 	*lexer
 	out    []byte
 	source *Source
 	tok    token
+	begins bool // tok may be the first of a statement
+	first  bool // tok is the first of all
 }
 
 // Split takes the import and export statements out of the text of a module. The
@@ -66,7 +71,34 @@ func unused(src string) string {
 	}
 }
 
-func (s *splitter) advance() { s.tok = s.next() }
+// advance goes to the next token. It notes whether a statement may begin there.
+func (s *splitter) advance() {
+	before := s.tok
+	s.tok = s.next()
+	switch {
+	case before.kind == end:
+		s.begins = true
+	case before.kind == punct && before.to == before.from+1:
+		c := s.src[before.from]
+		s.begins = c == ';' || c == '}' || s.tok.line && (c == ']' || c == ')' && !s.ended.head)
+	case before.kind == word:
+		t := s.lexer.text(before)
+		s.begins = s.tok.line && t != "else" && t != "do"
+	default:
+		s.begins = s.tok.line
+	}
+}
+
+// html tells whether the current token begins what is a comment in scripts only.
+func (s *splitter) html() bool {
+	switch rest := s.src[s.tok.from:]; rest[0] {
+	case '<':
+		return strings.HasPrefix(rest, "<!--")
+	case '-':
+		return strings.HasPrefix(rest, "-->") && (s.tok.line || s.first)
+	}
+	return false
+}
 
 func (s *splitter) is(t string) bool {
 	return (s.tok.kind == word || s.tok.kind == punct) && s.lexer.text(s.tok) == t
@@ -76,9 +108,11 @@ func (s *splitter) is(t string) bool {
 // statements.
 func (s *splitter) all() error {
 	s.advance()
-	for s.tok.kind != end {
+	for s.first = true; s.tok.kind != end; s.first = false {
 		err := error(nil)
 		switch {
+		case s.tok.kind == punct && s.html():
+			err = &Error{s.tok.from, NoHTML}
 		case s.tok.kind != word || s.afterDot():
 			s.advance()
 		case s.is("import"):
@@ -104,6 +138,9 @@ func (s *splitter) importWord() error {
 	if s.depth() > 0 {
 		s.advance()
 		return nil
+	}
+	if !s.begins {
+		return &Error{from, "Cannot use import statement outside a module"}
 	}
 	s.advance()
 	return s.importStatement(from)

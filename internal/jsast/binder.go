@@ -61,8 +61,8 @@ func (b *binder) statement(s ast.Statement) {
 	case *ast.ExpressionStatement:
 		b.expression(&s.Expression)
 	case *ast.ReturnStatement:
-		if b.depth == 0 && b.m.Return == 0 {
-			b.m.Return = s.Return
+		if b.depth == 0 {
+			b.m.fault(s.Return, "Illegal return statement")
 		}
 		b.expression(&s.Argument)
 	case *ast.ThrowStatement:

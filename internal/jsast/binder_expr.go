@@ -29,9 +29,13 @@ func (b *binder) expression(at *ast.Expression) {
 		b.expression(&e.Left)
 		b.expression(&e.Member)
 	case *ast.CallExpression:
+		b.dynamic(e)
 		b.expression(&e.Callee)
 		b.expressions(e.ArgumentList)
 	case *ast.NewExpression:
+		if b.isWord(e.Callee) {
+			b.m.fault(e.Callee.Idx0(), "Cannot use new with import")
+		}
 		b.expression(&e.Callee)
 		b.expressions(e.ArgumentList)
 	case *ast.FunctionLiteral:
@@ -64,15 +68,35 @@ func (b *binder) property(id *ast.Identifier) *ast.DotExpression {
 }
 
 func (b *binder) dot(at *ast.Expression, e *ast.DotExpression) {
-	id, ok := e.Left.(*ast.Identifier)
-	if !ok || b.word == "" || id.Name != b.word {
+	if !b.isWord(e.Left) {
 		b.expression(&e.Left)
 		return
 	}
-	if e.Identifier.Name != "meta" && b.m.BadMeta == 0 {
-		b.m.BadMeta = e.Identifier.Idx
+	if e.Identifier.Name != "meta" {
+		b.m.fault(e.Identifier.Idx, "The only valid meta property for import is 'import.meta'")
 	}
-	*at = &ast.Identifier{Name: Meta, Idx: id.Idx}
+	*at = &ast.Identifier{Name: Meta, Idx: e.Left.Idx0()}
+}
+
+// isWord tells whether e stands for import.
+func (b *binder) isWord(e ast.Expression) bool {
+	id, ok := e.(*ast.Identifier)
+	return ok && b.word != "" && id.Name == b.word
+}
+
+// dynamic checks the arguments of import().
+func (b *binder) dynamic(e *ast.CallExpression) {
+	if !b.isWord(e.Callee) {
+		return
+	}
+	if n := len(e.ArgumentList); n == 0 || n > 2 {
+		b.m.fault(e.RightParenthesis, "Unexpected token ')'")
+	}
+	for _, arg := range e.ArgumentList {
+		if spread, ok := arg.(*ast.SpreadElement); ok {
+			b.m.fault(spread.Expression.Idx0()-3, "Unexpected token '...'")
+		}
+	}
 }
 
 // operation is expression for operators.
@@ -131,6 +155,10 @@ func (b *binder) literal(e ast.Expression) {
 		b.expressions(e.Expressions)
 	case *ast.SpreadElement:
 		b.expression(&e.Expression)
+	case *ast.MetaProperty: // new.target
+		if b.module && b.owned == 0 {
+			b.m.fault(e.Idx, "new.target expression is not allowed here")
+		}
 	default:
 		b.pattern(e)
 	}
@@ -161,6 +189,11 @@ func (b *binder) destination(at *ast.Expression) {
 		if e != nil && b.imported(e.Name) {
 			*at = b.property(e)
 		}
+	case *ast.DotExpression:
+		if b.isWord(e.Left) {
+			b.m.fault(e.Idx0(), "Invalid left-hand side in assignment")
+		}
+		b.expression(at)
 	case *ast.AssignExpression: // with an initialiser
 		b.destination(&e.Left)
 		b.expression(&e.Right)

@@ -37,8 +37,19 @@ type Module struct {
 	Names   [][]string // that the statements in Declared declare
 	Missing string     // a name of Exports that is not declared
 	Clash   string     // a name that is imported and declared
-	Return  file.Idx   // of a return at the top level, or 0
-	BadMeta file.Idx   // of import.x, or 0
+	Fault   *Fault     // what the language forbids, or nil
+}
+
+// Fault is a syntax error that the parser of the engine does not see.
+type Fault struct {
+	At      file.Idx
+	Message string
+}
+
+func (m *Module) fault(at file.Idx, message string) {
+	if m.Fault == nil {
+		m.Fault = &Fault{at, message}
+	}
 }
 
 // ModuleFunction turns the tree of
@@ -131,6 +142,7 @@ func (m *Module) check(fn *ast.FunctionLiteral) {
 			all[name] = true
 		}
 	}
+	m.checkFunctions(fn.Body.List, all)
 	for _, name := range Declared(fn.Body.List) {
 		all[name] = true
 	}
@@ -144,6 +156,23 @@ func (m *Module) check(fn *ast.FunctionLiteral) {
 		if !all[name] && m.Missing == "" {
 			m.Missing = name
 		}
+	}
+}
+
+// checkFunctions looks for functions whose name is taken: at the top level of a
+// module they are like variables of let.
+func (m *Module) checkFunctions(list []ast.Statement, vars map[string]bool) {
+	seen := make(map[unistring.String]bool)
+	for _, s := range list {
+		f, ok := s.(*ast.FunctionDeclaration)
+		if !ok {
+			continue
+		}
+		id := f.Function.Name
+		if seen[id.Name] || vars[id.Name.String()] {
+			m.fault(id.Idx, "Identifier '"+id.Name.String()+"' has already been declared")
+		}
+		seen[id.Name] = true
 	}
 }
 
