@@ -64,14 +64,17 @@ func (e *Env) Getter(obj *goja.Object, name string, get, set Func) {
 }
 
 // Lazy defines a property whose value is made when it is first read. Assigning
-// replaces it. One function is both the getter and the setter, which are told
+// replaces it, for an object that inherits the property there. One function is both the getter and the setter, which are told
 // apart by their arguments: a runtime begins with dozens of them.
 func (e *Env) Lazy(obj *goja.Object, name string, enumerable bool, build func() goja.Value) {
 	flag := goja.ToFlag(enumerable)
 	access := e.VM.ToValue(func(c goja.FunctionCall) goja.Value {
-		v := goja.Undefined()
+		v, obj := goja.Undefined(), obj
 		if len(c.Arguments) > 0 {
 			v = c.Arguments[0]
+			if heir, ok := c.This.(*goja.Object); ok {
+				obj = heir
+			}
 		} else if made := build(); made != nil {
 			v = made
 		}

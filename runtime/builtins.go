@@ -28,6 +28,7 @@ import (
 	stringdecoder "github.com/iotjs/iotjs/modules/string_decoder"
 	"github.com/iotjs/iotjs/modules/test"
 	"github.com/iotjs/iotjs/modules/timers"
+	modtls "github.com/iotjs/iotjs/modules/tls"
 	"github.com/iotjs/iotjs/modules/tty"
 	modurl "github.com/iotjs/iotjs/modules/url"
 	"github.com/iotjs/iotjs/modules/util"
@@ -49,7 +50,9 @@ func builtins() []modules.Module {
 		fetch.Modules(),
 		modfs.Modules(),
 		modhttp.Modules(),
+		modhttp.SecureModules(),
 		modnet.Modules(),
+		modtls.Modules(),
 		readline.Modules(),
 		replModules(),
 		modstream.Modules(),

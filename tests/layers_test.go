@@ -59,6 +59,7 @@ var spine = map[string][]string{
 	"fetch": {"buffer", "http"},
 	"http":  {"buffer", "events", "net", "stream"},
 	"net":   {"events", "stream"},
+	"tls":   {"net"},
 	"url":   {"util"},
 	"v8":    {"clone"},
 

@@ -65,6 +65,12 @@ func (c *Core) constructServer(call goja.ConstructorCall) *goja.Object {
 	if opts == nil {
 		opts = c.env.VM.NewObject()
 	}
+	c.initServer(this, opts, listener)
+	return this
+}
+
+// initServer makes this an http.Server.
+func (c *Core) initServer(this, opts *goja.Object, listener goja.Value) *Server {
 	s := new(Server)
 	s.core = c
 	s.check.Owner = (*serverCheck)(s)
@@ -79,7 +85,7 @@ func (c *Core) constructServer(call goja.ConstructorCall) *goja.Object {
 		s.startChecks()
 		return nil
 	}))
-	return this
+	return s
 }
 
 // findServer returns the server behind v, or nil.

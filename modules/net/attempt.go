@@ -136,7 +136,7 @@ func (s *Socket) connected(conn *transport.Conn) {
 	s.touch()
 	s.Emit("connect")
 	s.endHeld()
-	if s.wantsRead {
+	if s.wantsRead && s.conn != nil { // not one that shakes hands first
 		s.wantsRead = false
 		s.startReading()
 	}

@@ -36,6 +36,11 @@ func (s *Socket) close(hadError bool) {
 		s.cold.handle = nil
 	}
 	switch {
+	case s.securing != nil:
+		s.securing.Cancel()
+		s.securing = nil
+		s.dropHeld()
+		s.core.env.Loop.NewHandle().Close(nil, after)
 	case conn == nil:
 		a.cancel()
 		s.core.env.Loop.NewHandle().Close(nil, after)

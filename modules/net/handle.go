@@ -203,7 +203,7 @@ func (h *handle) close() goja.Value {
 
 // takeHandle takes the connection out of a handle: the option handle of
 // new net.Socket, of a socket that gives it away.
-func (c *Core) takeHandle(obj *goja.Object) *transport.Conn {
+func (c *Core) takeHandle(obj *goja.Object) transport.Connection {
 	h, ok := c.env.State(obj).(*handle)
 	if !ok || h.socket == nil || h.socket.conn == nil {
 		return nil

@@ -66,7 +66,7 @@ func (n *native) EOF() {
 func (n *native) Failed(err error) {
 	s := n.socket()
 	var failure goja.Value
-	s.core.env.Enter(func() { failure = s.core.failure("read", err) })
+	s.core.env.Enter(func() { failure = s.failed("read", err) })
 	if s.consumer != nil {
 		s.consumer.Failed(failure)
 	}

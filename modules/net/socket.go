@@ -16,12 +16,13 @@ type Socket struct {
 	stream.Stream
 	core *Core
 
-	conn     *transport.Conn // nil unless connected
-	attempt  *attempt        // not nil while connecting
-	server   *Server         // that accepted it
-	consumer Consumer        // takes what is read
-	idle     *idle           // the time-out
-	cold     *cold           // what most sockets never have
+	conn     transport.Connection // nil unless connected
+	attempt  *attempt             // not nil while connecting
+	securing *transport.Securing  // not nil while shaking hands
+	server   *Server              // that accepted it
+	consumer Consumer             // takes what is read
+	idle     *idle                // the time-out
+	cold     *cold                // what most sockets never have
 
 	dispatched int64 // bytes given to the connection
 	received   int64 // bytes read, once conn is gone
@@ -45,6 +46,7 @@ type cold struct {
 	timeout   goja.Value       // the property
 	handle    *goja.Object     // _handle
 	onread    *onread
+	fault     func(op string, err error) goja.Value // makes errors, for a layer above
 	onClose   []func(hadError bool)
 	onDrain   []func()
 }
@@ -61,7 +63,7 @@ func (s *Socket) NetSocket() *Socket { return s }
 // SocketOptions say how a native socket begins.
 type SocketOptions struct {
 	// Conn is the connection, or nil if there is none yet.
-	Conn *transport.Conn
+	Conn transport.Connection
 	// Script is the options object of the script, or nil.
 	Script goja.Value
 	// AllowHalfOpen keeps the socket writable when the peer has ended.
@@ -111,7 +113,7 @@ func (c *Core) NewSocket(o SocketOptions) *Socket {
 }
 
 // own takes a connection over.
-func (s *Socket) own(conn *transport.Conn) {
+func (s *Socket) own(conn transport.Connection) {
 	s.conn = conn
 	conn.SetHandler((*native)(s))
 	if s.unref {
@@ -134,14 +136,14 @@ func (s *Socket) rare() *cold {
 }
 
 // open tells whether there is something below, connected or about to be.
-func (s *Socket) open() bool { return s.conn != nil || s.attempt != nil }
+func (s *Socket) open() bool { return s.conn != nil || s.attempt != nil || s.securing != nil }
 
 // Connecting tells whether the connection is being made.
 func (s *Socket) Connecting() bool { return s.attempt != nil }
 
 // Adopted makes a socket of a connection that something else has made. opts are
 // the options of the constructor, and readable: false leaves it unread.
-func (c *Core) Adopted(conn *transport.Conn, opts *goja.Object) *Socket {
+func (c *Core) Adopted(conn transport.Connection, opts *goja.Object) *Socket {
 	s := c.NewSocket(SocketOptions{Conn: conn, Script: opts})
 	s.begin(opts)
 	return s

@@ -91,7 +91,7 @@ func (c *Core) readSocket(s *Socket, opts *goja.Object) {
 
 // adopt makes a connection of the option fd, or takes that of the option
 // handle.
-func (c *Core) adopt(opts *goja.Object) *transport.Conn {
+func (c *Core) adopt(opts *goja.Object) transport.Connection {
 	if h, ok := opts.Get("handle").(*goja.Object); ok {
 		return c.takeHandle(h)
 	}

@@ -21,6 +21,8 @@ func (s *Socket) dispatch(data [][]byte, done func(goja.Value)) {
 		s.rare().held = &held{data, done}
 		s.Once("connect", s.core.onConnect)
 		s.Once("close", s.core.onClose)
+	case s.securing != nil:
+		s.rare().held = &held{data, done}
 	case s.conn == nil:
 		done(s.core.socketClosed())
 	default:
@@ -56,7 +58,7 @@ func (s *Socket) wrote(err error, done func(goja.Value)) {
 		done(nil)
 		return
 	}
-	s.core.env.Enter(func() { done(s.core.failure("write", err)) })
+	s.core.env.Enter(func() { done(s.failed("write", err)) })
 }
 
 // Final implements stream.Sink.

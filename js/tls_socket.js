@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: Apache-2.0
+'use strict';
+// tls_socket: TLSSocket and connect. A TLSSocket is a net.Socket whose connection shakes hands before it carries data.
+
+const net = require('net');
+const { Duplex } = require('stream');
+const { createSecureContext } = require('tls_context');
+const { checkServerIdentity } = require('tls_identity');
+
+const { invalidArgType, nodeError } = binding;
+const kOptions = Symbol('connect-options');
+const kState = Symbol('state');
+
+function failure(code, message) {
+  const err = new Error(message);
+  err.code = code;
+  return err;
+}
+
+// protocols are the names in the option ALPNProtocols.
+function protocols(value) {
+  if (value === undefined || value === null) return undefined;
+  if (Array.isArray(value)) return value.map((name) => `${name}`);
+  if (!ArrayBuffer.isView(value)) throw invalidArgType('options.ALPNProtocols', 'an instance of Buffer, TypedArray, or DataView', value);
+  const list = [];
+  const bytes = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+  for (let i = 0; i < bytes.length; i += 1 + bytes[i]) list.push(bytes.latin1Slice(i + 1, i + 1 + bytes[i]));
+  return list;
+}
+
+// bridgeTo makes a socket of net of any stream.
+function bridgeTo(stream) {
+  const bridge = binding.bridge();
+  stream.on('data', (chunk) => {
+    if (!bridge.write(chunk)) stream.pause();
+  });
+  bridge.on('drain', () => stream.resume());
+  stream.on('end', () => bridge.end());
+  stream.on('close', () => bridge.destroy());
+  stream.on('error', () => bridge.destroy());
+  bridge.on('error', () => stream.destroy());
+  bridge.pipe(stream);
+  bridge.on('close', () => stream.destroy());
+  return bridge;
+}
+
+class TLSSocket extends net.Socket {
+  constructor(socket, opts) {
+    const options = { ...opts };
+    super({
+      allowHalfOpen: socket ? socket.allowHalfOpen : options.allowHalfOpen, highWaterMark: options.highWaterMark,
+      onread: socket ? undefined : options.onread, signal: options.signal,
+    });
+    if (socket !== undefined && socket !== null && !(socket instanceof Duplex)) {
+      throw invalidArgType('socket', 'an instance of Duplex', socket);
+    }
+    this._tlsOptions = options;
+    this._secureEstablished = false;
+    this._securePending = false;
+    this._newSessionPending = false;
+    this._controlReleased = false;
+    this.secureConnecting = true;
+    this._SNICallback = null;
+    this.servername = null;
+    this.alpnProtocol = null;
+    this.authorized = false;
+    this.authorizationError = null;
+    this.encrypted = true;
+    this._parent = socket || undefined;
+    this[kState] = undefined;
+    if (socket) this.#take(socket);
+    if (options.isServer) this._start();
+  }
+
+  // take makes the end of the other socket and of this one the same.
+  #take(socket) {
+    socket.on('close', () => this.destroy());
+    this.once('close', () => socket.destroy());
+    socket.on('error', (err) => this.destroy(err));
+    if (socket instanceof net.Socket && socket.connecting) this.connecting = true;
+  }
+
+  // _start begins the handshake, once there is a connection.
+  _start() {
+    const from = this._parent || this;
+    if (from.connecting) {
+      from.once('connect', () => this._start());
+      return;
+    }
+    if (this.destroyed) return;
+    const options = this._tlsOptions;
+    const plain = from instanceof net.Socket && !(from instanceof TLSSocket) && from._handle !== null;
+    const below = from === this || plain ? from : bridgeTo(from);
+    const early = below !== this && plain ? below.read() : null;
+    const err = binding.secure(this, below, early, {
+      context: (options.secureContext || createSecureContext(options)).context,
+      isServer: !!options.isServer,
+      servername: this.#sni(),
+      alpn: protocols(options.ALPNProtocols),
+      requestCert: !!options.requestCert,
+      rejectUnauthorized: options.rejectUnauthorized !== false,
+      extra: process.env.NODE_EXTRA_CA_CERTS || '',
+      choose: options.choose,
+    }, (fault) => this.#shaken(fault));
+    if (err) process.nextTick(() => this.destroy(err));
+  }
+
+  #sni() {
+    const { servername } = this._tlsOptions;
+    return servername && !net.isIP(servername) ? servername : '';
+  }
+
+  // shaken is called when the handshake is over.
+  #shaken(err) {
+    this.secureConnecting = false;
+    if (err) {
+      this._tlsError(err);
+      return;
+    }
+    this[kState] = binding.state(this);
+    const { alpn, servername } = this[kState];
+    this.alpnProtocol = alpn || false;
+    this.servername = servername || false;
+    this._secureEstablished = true;
+    this._finishInit();
+  }
+
+  _finishInit() {
+    this.emit('secure');
+  }
+
+  _tlsError(err) {
+    this.emit('_tlsError', err);
+    if (!this._controlReleased && this.listenerCount('_tlsError') > 0 && this._tlsOptions.isServer) return;
+    if (err.code === 'ECONNRESET' && this[kOptions]) Object.assign(err, this[kOptions].place);
+    this.destroy(err);
+  }
+
+  _releaseControl() {
+    if (this._controlReleased) return false;
+    this._controlReleased = true;
+    return true;
+  }
+
+  verifyError() {
+    const state = this[kState];
+    return state && state.code ? failure(state.code, state.text) : null;
+  }
+
+  getPeerCertificate(detailed) {
+    return binding.peer(this, !!detailed) || {};
+  }
+
+  getCertificate() {
+    return binding.own(this);
+  }
+
+  getCipher() {
+    const state = this[kState];
+    if (!state) return {};
+    return { name: state.cipher, standardName: state.standard, version: state.protocol };
+  }
+
+  getProtocol() {
+    const state = this[kState];
+    return state ? state.protocol : null;
+  }
+
+  isSessionReused() {
+    return !!(this[kState] && this[kState].resumed);
+  }
+
+  getSession() {
+    return undefined;
+  }
+
+  getTLSTicket() {
+    return undefined;
+  }
+
+  getFinished() {
+    return undefined;
+  }
+
+  getPeerFinished() {
+    return undefined;
+  }
+
+  getSharedSigalgs() {
+    return [];
+  }
+
+  getEphemeralKeyInfo() {
+    return this._tlsOptions.isServer ? null : {};
+  }
+
+  setServername(name) {
+    if (typeof name !== 'string') throw invalidArgType('name', 'of type string', name);
+    if (this._tlsOptions.isServer) {
+      throw nodeError(Error, 'ERR_TLS_SNI_FROM_SERVER', 'Cannot issue SNI from a TLS server-side socket');
+    }
+    this._tlsOptions.servername = name;
+  }
+
+  setSession() {}
+
+  setMaxSendFragment() {
+    return true;
+  }
+
+  disableRenegotiation() {}
+
+  enableTrace() {}
+
+  renegotiate(options, callback) {
+    const err = nodeError(Error, 'ERR_TLS_RENEGOTIATION_DISABLED', 'TLS session renegotiation disabled for this socket');
+    if (typeof callback === 'function') process.nextTick(callback, err);
+    return false;
+  }
+
+  exportKeyingMaterial() {
+    throw nodeError(Error, 'ERR_FEATURE_UNAVAILABLE_ON_PLATFORM', 'exportKeyingMaterial is not available');
+  }
+}
+
+// onSecure looks, for a client, at what the handshake found.
+function onSecure() {
+  const options = this[kOptions];
+  let err = this.verifyError();
+  if (!err && !this.isSessionReused()) {
+    const cert = this.getPeerCertificate(true);
+    err = options.checkServerIdentity(options.servername || options.host || 'localhost', cert);
+  }
+  if (!err) {
+    this.authorized = true;
+    this.secureConnecting = false;
+  } else {
+    this.authorized = false;
+    this.authorizationError = err.code || err.message;
+    if (options.rejectUnauthorized !== false) {
+      this.destroy(err);
+      return;
+    }
+  }
+  this.emit('secureConnect');
+}
+
+// sort makes (options, callback), (path, …) and (port, host, …) one.
+function sort(args) {
+  const [options, callback] = net._normalizeArgs(args);
+  let more = {};
+  for (const arg of args.slice(1, 3)) if (arg !== null && typeof arg === 'object') more = arg;
+  return [{ ...options, ...more }, callback];
+}
+
+const allowsUnauthorized = () => {
+  if (process.env.NODE_TLS_REJECT_UNAUTHORIZED !== '0') return false;
+  process.emitWarning('Setting the NODE_TLS_REJECT_UNAUTHORIZED environment variable to \'0\' makes TLS connections and HTTPS ' +
+    'requests insecure by disabling certificate verification.');
+  return true;
+};
+
+function connect(...args) {
+  const [given, callback] = sort(args);
+  const options = { rejectUnauthorized: !allowsUnauthorized(), checkServerIdentity, minDHSize: 1024, ...given };
+  if (options.rejectUnauthorized !== false) options.rejectUnauthorized = true;
+  if (!options.keepAlive) options.singleUse = true;
+  const context = options.secureContext || createSecureContext(options);
+  const socket = new TLSSocket(options.socket, {
+    allowHalfOpen: options.socket ? options.socket.allowHalfOpen : !!options.allowHalfOpen, secureContext: context, isServer: false,
+    requestCert: true, rejectUnauthorized: options.rejectUnauthorized, ALPNProtocols: options.ALPNProtocols,
+    servername: options.servername || options.host, highWaterMark: options.highWaterMark, onread: options.onread,
+    signal: options.signal,
+  });
+  protocols(options.ALPNProtocols);
+  options.place = { path: options.path, host: options.host, port: options.port, localAddress: options.localAddress };
+  socket[kOptions] = options;
+  if (callback) socket.once('secureConnect', callback);
+  socket.on('secure', onSecure);
+  socket.prependListener('end', onEnd);
+  begin(socket, options);
+  return socket;
+}
+
+function begin(socket, options) {
+  if (options.socket) {
+    process.nextTick(() => socket._start());
+    return;
+  }
+  if (options.timeout) socket.setTimeout(options.timeout);
+  socket.connect(options, () => socket._start());
+}
+
+// onEnd is for a connection that ends before it is secure.
+function onEnd() {
+  if (this._secureEstablished || this.destroyed) return;
+  this._tlsError(failure('ECONNRESET', 'Client network socket disconnected before secure TLS connection was established'));
+}
+
+exports.TLSSocket = TLSSocket;
+exports.connect = connect;
+exports.protocols = protocols;

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package tls
+
+import (
+	"crypto/tls"
+	"crypto/x509"
+	"net"
+
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/internal/errno"
+	"github.com/iotjs/iotjs/modules"
+	modnet "github.com/iotjs/iotjs/modules/net"
+)
+
+// secureContext is the native half of a SecureContext.
+type secureContext struct {
+	modules.Opaque
+	*material
+}
+
+// conn is kept behind a TLSSocket.
+type conn struct {
+	modules.Opaque
+	*handshake
+}
+
+// bridgeEnd is kept behind the socket that stands for a stream.
+type bridgeEnd struct {
+	modules.Opaque
+	far net.Conn
+}
+
+// connKey is the key of the state of a TLSSocket, which is a socket, too.
+type connKey struct{ sym *goja.Symbol }
+
+func (l *lib) key() *goja.Symbol {
+	return modules.Local(l.env, func(*modules.Env) *connKey { return &connKey{goja.NewSymbol("tls")} }).sym
+}
+
+// system are the certificates trusted without the option ca.
+func (l *lib) system(file string) *extraRoots {
+	return modules.Local(l.env, func(*modules.Env) *extraRoots { return &extraRoots{file: file} })
+}
+
+// context(options) reads { ca, cert, key, minVersion, maxVersion, ciphers }: ca
+// and cert are arrays of Buffers, key is one of [Buffer, passphrase].
+func (l *lib) context(a modules.Args) goja.Value {
+	o := a.Object(0, "options")
+	m := &material{min: versionOf(text(o, "minVersion")), max: versionOf(text(o, "maxVersion"))}
+	if list := text(o, "ciphers"); list != "" {
+		ids, ok := chosen(list)
+		if !ok {
+			l.throw(&sslFault{"0A0000B9", "SSL routines", "no cipher match", "ERR_SSL_NO_CIPHER_MATCH"})
+		}
+		m.suites = ids
+	}
+	for _, v := range l.list(o, "ca") {
+		m.addRoots(l.bytes(v))
+	}
+	if err := l.readPairs(m, o); err != nil {
+		l.throw(err)
+	}
+	obj := l.env.VM.NewObject()
+	l.env.Attach(obj, &secureContext{material: m})
+	return obj
+}
+
+// readPairs reads certificates and their keys, of which each belongs to the
+// certificate at the same place, or to one that it fits.
+func (l *lib) readPairs(m *material, o *goja.Object) error {
+	var chains [][][]byte
+	for _, v := range l.list(o, "cert") {
+		ders, err := readCerts(l.bytes(v))
+		if err != nil {
+			return err
+		}
+		chains = append(chains, ders)
+	}
+	for i, v := range l.list(o, "key") {
+		pair := v.(*goja.Object)
+		key, err := readKey(l.bytes(pair.Get("0")), pair.Get("1").String())
+		if err != nil {
+			return err
+		}
+		if len(chains) == 0 {
+			continue
+		}
+		if err := m.pair(chains[min(i, len(chains)-1)], key); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func text(o *goja.Object, name string) string {
+	if v := o.Get(name); v != nil && goja.IsString(v) {
+		return v.String()
+	}
+	return ""
+}
+
+func truth(o *goja.Object, name string) bool {
+	v := o.Get(name)
+	return v != nil && v.ToBoolean()
+}
+
+// list is an array, or nothing.
+func (l *lib) list(o *goja.Object, name string) (out []goja.Value) {
+	if v, ok := o.Get(name).(*goja.Object); ok {
+		l.env.VM.ForOf(v, func(item goja.Value) bool {
+			out = append(out, item)
+			return true
+		})
+	}
+	return out
+}
+
+func (l *lib) bytes(v goja.Value) []byte {
+	b, _ := l.env.Bytes(v)
+	return b
+}
+
+func (l *lib) throw(err error) { l.env.Throw(l.fault(err)) }
+
+// fault makes the error of a script.
+func (l *lib) fault(err error) *goja.Object {
+	f, ok := err.(*sslFault)
+	if !ok {
+		return l.env.NewError(modules.PlainError, "ERR_OSSL_ASN1_NOT_ENOUGH_DATA", err.Error())
+	}
+	obj := l.env.NewError(modules.PlainError, "", f.Error())
+	must(obj.Set("library", f.library))
+	must(obj.Set("reason", f.reason))
+	must(obj.Set("code", f.code))
+	return obj
+}
+
+// materialOf is what is behind a native context.
+func (l *lib) materialOf(v goja.Value) *material {
+	c, ok := l.env.State(v).(*secureContext)
+	if !ok {
+		l.env.ThrowType("ERR_TLS_INVALID_CONTEXT", "context must be a SecureContext")
+	}
+	return c.material
+}
+
+// secure(socket, from, early, options, callback) begins the handshake of socket
+// over the connection of from: itself, another socket, or a bridge. options are
+// { context, isServer, servername, alpn, requestCert, rejectUnauthorized, extra,
+// choose }. callback gets an error or nothing.
+func (l *lib) secure(a modules.Args) goja.Value {
+	socket, from := l.net.FindSocket(a.Argument(0)), a.Argument(1)
+	o, cb := a.Object(3, "options"), a.Func(4, "callback")
+	h := l.handshakeOf(o)
+	l.env.AttachAs(a.Argument(0).(*goja.Object), l.key(), &conn{handshake: h})
+	early, _ := l.env.Bytes(a.Argument(2))
+	how := modnet.Securing{Early: append([]byte(nil), early...), Open: h.open, Fault: l.later, Done: func(_ *tls.ConnectionState, err error) {
+		l.env.Invoke(cb, a.This, l.failure(err, h.server))
+	}}
+	if end, ok := l.env.StateAs(from, l.key()).(*bridgeEnd); ok {
+		how.Over = end.far
+	} else {
+		how.From = l.net.FindSocket(from)
+	}
+	if err := socket.Secure(how); err != nil {
+		return l.env.NewError(modules.PlainError, "ECONNRESET", "read ECONNRESET")
+	}
+	return nil
+}
+
+// open makes the TLS connection, on a goroutine.
+func (h *handshake) open(nc net.Conn) (*tls.Conn, error) {
+	if h.server {
+		return tls.Server(nc, h.serverConfig()), nil
+	}
+	return tls.Client(nc, h.config(h.own)), nil
+}
+
+func (l *lib) handshakeOf(o *goja.Object) *handshake {
+	h := &handshake{
+		own: l.materialOf(o.Get("context")), system: l.system(text(o, "extra")), server: truth(o, "isServer"),
+		name: text(o, "servername"), request: truth(o, "requestCert"), refuse: truth(o, "rejectUnauthorized"),
+	}
+	for _, v := range l.list(o, "alpn") {
+		h.alpn = append(h.alpn, v.String())
+	}
+	if choose, ok := goja.AssertFunction(o.Get("choose")); ok && h.server {
+		h.choose = asker(l.env.Loop, l.chooser(choose))
+	}
+	return h
+}
+
+// chooser calls choose(name, done) of the script, which ends with done(context).
+func (l *lib) chooser(choose goja.Callable) func(name string, answer func(*material)) {
+	return func(name string, answer func(*material)) {
+		done := l.env.Function("", 1, func(a modules.Args) goja.Value {
+			c, _ := l.env.State(a.Argument(0)).(*secureContext)
+			if c == nil {
+				answer(nil)
+			} else {
+				answer(c.material)
+			}
+			return nil
+		})
+		l.env.Call(choose, goja.Undefined(), l.env.VM.ToValue(name), done)
+	}
+}
+
+// failure is the error of a handshake, or undefined.
+func (l *lib) failure(err error, server bool) goja.Value {
+	switch {
+	case err == nil:
+		return goja.Undefined()
+	case cutOff(err) && server:
+		return l.env.NewError(modules.PlainError, "ECONNRESET", "socket hang up")
+	case cutOff(err):
+		return l.env.NewError(modules.PlainError, "ECONNRESET",
+			"Client network socket disconnected before secure TLS connection was established")
+	}
+	if a, ok := diagnose(err); ok {
+		return l.fault(&sslFault{a.number, "SSL routines", a.reason, a.code})
+	}
+	return l.env.Error(errno.From("read", err))
+}
+
+// later is the error of a connection that was secured, nil for one of the network.
+func (l *lib) later(_ string, err error) goja.Value {
+	if a, ok := diagnose(err); ok {
+		return l.fault(&sslFault{a.number, "SSL routines", a.reason, a.code})
+	}
+	return nil
+}
+
+// stateOf is what is known of the connection of a TLSSocket.
+func (l *lib) stateOf(v goja.Value) (tls.ConnectionState, bool) {
+	s := l.net.FindSocket(v)
+	if s == nil {
+		return tls.ConnectionState{}, false
+	}
+	return s.TLS()
+}
+
+// trusted are the certificates of the option ca.
+func (l *lib) trusted(v goja.Value) []*x509.Certificate {
+	if c, ok := l.env.StateAs(v, l.key()).(*conn); ok {
+		return c.own.raw
+	}
+	return nil
+}
+
+// state(socket) is { protocol, cipher, standard, alpn, servername, resumed, code,
+// text }, or undefined without a connection.
+func (l *lib) state(a modules.Args) goja.Value {
+	state, ok := l.stateOf(a.Argument(0))
+	c, known := l.env.StateAs(a.Argument(0), l.key()).(*conn)
+	if !ok || !known {
+		return nil
+	}
+	s := findSuite(state.CipherSuite)
+	name := c.name
+	if c.server {
+		name = c.asked
+	}
+	return l.env.Object("protocol", versionName(state.Version), "cipher", s.name, "standard", s.standard,
+		"alpn", state.NegotiatedProtocol, "servername", name, "resumed", state.DidResume,
+		"code", c.found.code, "text", c.found.text)
+}
+
+// own(socket) is the certificate of this side, or an empty object.
+func (l *lib) own(a modules.Args) goja.Value {
+	c, ok := l.env.StateAs(a.Argument(0), l.key()).(*conn)
+	if !ok || len(c.own.certs) == 0 {
+		return l.env.VM.NewObject()
+	}
+	return l.certObject(c.own.certs[0].Leaf)
+}
+
+// bridge() is a socket whose other end secure takes: what is written to it comes
+// out there.
+func (l *lib) bridge(modules.Args) goja.Value {
+	s, far := l.net.Bridge()
+	l.env.AttachAs(s.Object(), l.key(), &bridgeEnd{far: far})
+	return s.Object()
+}
