@@ -21,8 +21,13 @@ var flagNames = [...]struct {
 	{"unicodeSets", 'v', regex.UnicodeSets}, {"sticky", 'y', regex.Sticky},
 }
 
+// installFlags defines what the engine has not, or has otherwise. Its own
+// accessors stay: to define one anew would count as a change by a script.
 func (r *realm) installFlags() {
 	for _, f := range flagNames {
+		if f.bit&(regex.HasIndices|regex.UnicodeSets) == 0 {
+			continue
+		}
 		r.getter(f.name, func(a modules.Args) goja.Value {
 			if a.This == goja.Value(r.proto) {
 				return goja.Undefined()
