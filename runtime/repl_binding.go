@@ -65,7 +65,7 @@ func (r *Runtime) claimed(ex *goja.Exception) bool {
 // promise is fulfilled. A context that is not null is the scope of the code.
 func (r *Runtime) evaluateTyped(a modules.Args) goja.Value {
 	scope, _ := a.Argument(2).(*goja.Object)
-	in, more, err := compileTyped(a.Argument(1).String(), clean(a.Argument(0).String()), scope != nil)
+	in, more, err := r.compiler.typedOrLowered(a.Argument(1).String(), clean(a.Argument(0).String()), scope != nil)
 	if more {
 		return goja.Undefined()
 	}

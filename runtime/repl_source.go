@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/dop251/goja"
+	"github.com/dop251/goja/file"
 	"github.com/dop251/goja/parser"
 
 	"github.com/iotjs/iotjs/internal/esm"
@@ -20,6 +21,7 @@ const slot = "__iotjs_repl__"
 // input is what was typed, ready to run.
 type input struct {
 	program *goja.Program
+	file    *file.File
 	names   []string // what it declares
 	hoisted bool     // the names have to be declared before it runs
 	async   bool     // it is a function of the slot for a promise, and leaves its result there
@@ -69,11 +71,11 @@ func compilePlain(name, src string) (*input, error) {
 		return nil, faultOf(name, src, 0, err)
 	}
 	names := jsast.Declared(tree.Body)
-	prg, _, err := parseScript(name, src, "")
+	prg, f, err := parseScript(name, src, "")
 	if err != nil {
 		return nil, err
 	}
-	return &input{program: prg, names: names}, nil
+	return &input{program: prg, file: f, names: names}, nil
 }
 
 func compileBody(name string, body *jsast.Body, scoped bool) (*input, bool, error) {
@@ -94,8 +96,8 @@ func compileBody(name string, body *jsast.Body, scoped bool) (*input, bool, erro
 		head, tail = "(async ("+slot+") => {"+head, tail+"})"
 	}
 	code := body.Assigned(scope, result, modules.Unseen)
-	prg, _, err := parseScript(name, modules.Unseen+head+modules.Unseen+code+tail, "")
-	t.program = prg
+	var err error
+	t.program, t.file, err = parseScript(name, modules.Unseen+head+modules.Unseen+code+tail, "")
 	return t, false, err
 }
 

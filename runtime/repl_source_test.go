@@ -2,7 +2,11 @@
 
 package runtime
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/iotjs/iotjs/internal/lower"
+)
 
 func TestSourcesThatGoOn(t *testing.T) {
 	t.Parallel()
@@ -18,6 +22,30 @@ func TestSourcesThatGoOn(t *testing.T) {
 	for _, src := range []string{"'abc\n", "}\n", "foo bar\n", "await foo bar\n", "await x }\n", "await x } }\n", ")\n", "class {\n", ".5\n", "// only\n", "1 //\n", "{a:1}\n", "function f(){}\n", "/abc\n", "return 5\n", "1\n", "{}\n", "let x\n"} {
 		if _, more, _ := compileTyped("repl", src, false); more {
 			t.Errorf("%q should not go on", src)
+		}
+	}
+}
+
+func TestLoweredSourcesThatGoOn(t *testing.T) {
+	t.Parallel()
+	if !lower.Available {
+		t.Skip("this build has no lowering")
+	}
+	c := compiler{cache: &lower.Cache{}}
+	for src, want := range map[string]bool{
+		"for await (const x of y) {\n":              true,
+		"for await (const x of y)\n":                true,
+		"({ async *f() {\n":                         true,
+		"class A { async *f() { yield `\n":          true,
+		"for await (const x of y) { using a = b;\n": true,
+		"for await (const x of y) f(x)\n":           false,
+		"for await (const x of y) { let a = ; }\n":  false,
+		"async function* f() { yield 1 }\n":         false,
+		"for await (const x of y) } {\n":            false,
+		"import x from 'y'\n":                       false,
+	} {
+		if _, more, _ := c.typedOrLowered("repl", src, false); more != want {
+			t.Errorf("%q goes on: %v", src, more)
 		}
 	}
 }

@@ -45,6 +45,7 @@ func (o *owner) mention(id *ast.Identifier) {
 func (w *walker) function(fn *ast.FunctionLiteral) {
 	outer := w.owner
 	w.owner = &owner{}
+	defer w.with.enter(fn.Body, fn.Async || fn.Generator)()
 	w.parameters(fn.ParameterList)
 	w.statements(fn.Body.List)
 	if w.owner.mentioned {
@@ -69,6 +70,9 @@ func (w *walker) arrow(fn *ast.ArrowFunctionLiteral) {
 	if w.owner != nil {
 		w.owner.arrows++
 		defer func(o *owner) { o.arrows-- }(w.owner)
+	}
+	if body, ok := fn.Body.(*ast.BlockStatement); ok {
+		defer w.with.enter(body, fn.Async)()
 	}
 	w.parameters(fn.ParameterList)
 	switch body := fn.Body.(type) {

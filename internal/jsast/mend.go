@@ -8,6 +8,7 @@ import "github.com/dop251/goja/ast"
 // text. The error is about a regular expression.
 func Mend(tree *ast.Program, src string) error {
 	KeepArguments(tree, src)
+	KeepVariables(tree, src)
 	PostponeBigInts(tree, src)
 	return HideRegExps(tree, src)
 }

@@ -8,6 +8,7 @@ import "github.com/dop251/goja/ast"
 type walker struct {
 	owner *owner
 	found func(*owner, *ast.Identifier) // each name that is not a key
+	with  *pauses
 
 	// Each of these, if the function is not nil.
 	binary func(*ast.BinaryExpression)
@@ -56,6 +57,7 @@ func (w *walker) compound(s ast.Statement) {
 	case *ast.LabelledStatement:
 		w.statement(s.Statement)
 	case *ast.WithStatement:
+		w.with.statement()
 		w.expression(s.Object)
 		w.statement(s.Body)
 	case *ast.SwitchStatement:
