@@ -19,6 +19,7 @@ class EventTarget {
   #lists = new Map(); // type -> entries; a new array at each change
   #max;               // the limit of listeners set for this target
   #warned = false;
+  #watch;              // told of each change, with the name and how many listeners it has
 
   addEventListener(type, listener, options = {}) {
     check(this, arguments.length);
@@ -66,6 +67,7 @@ class EventTarget {
     if (list.some((e) => e.listener === entry.listener && e.capture === entry.capture)) return;
     this.#lists.set(name, [...list, entry]);
     this.#checkLeak(name, list.length + 1);
+    if (this.#watch !== undefined) this.#watch(name, list.length + 1);
     if (entry.signal !== undefined) {
       entry.signal.addEventListener('abort', () => this.#remove(name, entry), { once: true });
     }
@@ -76,6 +78,7 @@ class EventTarget {
     const rest = this.#list(name).filter((e) => e !== entry);
     if (rest.length > 0) this.#lists.set(name, rest);
     else this.#lists.delete(name);
+    if (this.#watch !== undefined) this.#watch(name, rest.length);
   }
 
   #checkLeak(name, count) {
@@ -97,6 +100,8 @@ class EventTarget {
       isTarget: (v) => typeof v === 'object' && v !== null && #lists in v,
       listenersOf: (target, name) => target.#list(name).map((e) => e.listener),
       maxOf: (target) => (target.#max === undefined ? defaultMaxListeners() : target.#max),
+      namesOf: (target) => [...target.#lists.keys()],
+      watch: (target, f) => { target.#watch = f; },
       setMax: (target, n) => { target.#max = n; target.#warned = false; },
     };
   }

@@ -100,6 +100,12 @@ type Env struct {
 	Streams Streams
 	// Program is the running program, for the module process.
 	Program Program
+	// Threads is what the runtimes share that have started each other, and
+	// Worker is not nil in one that another has started.
+	Threads *Threads
+	Worker  *Worker
+	// StartThread starts another runtime on a goroutine of its own.
+	StartThread func(ThreadSpec) Thread
 	// MaxStringLength bounds the strings a native may build, in UTF-16 units.
 	MaxStringLength int
 	// MaxBytes bounds a single piece of memory that a script may ask for with
@@ -142,6 +148,7 @@ type Env struct {
 	frameTexts map[goja.StackFrame]string
 	locals     map[reflect.Type]any
 	late       *templates
+	closers    []func()
 	channels   map[string]goja.Callable
 	origins    origins
 	stashes    *stashes

@@ -11,6 +11,9 @@ type Program struct {
 	Script   string   // process.argv[1]; "" if there is no script file
 	Args     []string // what follows it
 
+	// Vars are the variables of process.env; nil until that was looked at.
+	Vars *Vars
+
 	// NoWarnings keeps warnings from being printed.
 	NoWarnings bool
 	// TraceWarnings prints the stack of a warning.

@@ -34,6 +34,7 @@ import (
 	"github.com/iotjs/iotjs/modules/util"
 	"github.com/iotjs/iotjs/modules/v8"
 	"github.com/iotjs/iotjs/modules/web"
+	workerthreads "github.com/iotjs/iotjs/modules/worker_threads"
 	"github.com/iotjs/iotjs/modules/zlib"
 )
 
@@ -62,6 +63,7 @@ func builtins() []modules.Module {
 		v8.Modules(),
 		test.Modules(),
 		web.Modules(),
+		workerthreads.Modules(),
 		zlib.Modules(),
 		scripted(),
 		[]modules.Module{

@@ -97,7 +97,10 @@ func (r *Runtime) judge(ex *goja.Exception, origin string) {
 	if v.Handled || r.control.stopped {
 		return
 	}
-	if !v.Silent {
+	switch {
+	case r.opts.thread != nil:
+		r.failThread(v.Thrown)
+	case !v.Silent:
 		r.report(v.Thrown, v.Note)
 	}
 	r.exit(v.Code)

@@ -60,6 +60,10 @@ func globalNames() []globalName {
 	for _, n := range [...]string{"AbortController", "AbortSignal", "Event", "EventTarget", "CustomEvent"} {
 		list = append(list, globalName{name: n, module: "event_target", member: n})
 	}
+	for _, n := range [...]string{"MessageChannel", "MessagePort", "MessageEvent"} {
+		list = append(list, globalName{name: n, module: "message_channel", member: n})
+	}
+	list = append(list, globalName{name: "BroadcastChannel", module: "broadcast_channel", member: "BroadcastChannel"})
 	for _, n := range streamNames() {
 		list = append(list, globalName{name: n, module: "stream/web", member: n})
 	}

@@ -72,6 +72,8 @@ type Options struct {
 	// Channel leads to the program that started this one with
 	// child_process.fork; nil if none did.
 	Channel *Channel
+
+	thread *modules.ThreadSpec // of a runtime that another one has started
 }
 
 // Channel is the descriptor of a channel of messages.
@@ -96,6 +98,7 @@ type Runtime struct {
 	control  control
 	loader   *loader       // nil until the first module is loaded
 	memory   *memoryWatch  // nil without a limit
+	threads  threads       // that this one has started
 	running  atomic.Bool   // inside run
 	looping  bool          // inside loop.Run
 	session  *session      // nil outside of REPL
@@ -112,6 +115,8 @@ func New(opts Options) (*Runtime, error) {
 	r.env.Compat = opts.Compat
 	r.env.Streams = modules.Streams{In: opts.Stdin, Out: opts.Stdout, Err: opts.Stderr}
 	r.env.Program = r.program()
+	r.env.StartThread = r.startThread
+	r.joinThreads()
 	r.compiler = compiler{env: r.env, cache: lower.NewCache(opts.CacheDir, r.cacheVersion)}
 	r.builtins = newBuiltinTable(r.env, builtins())
 	if opts.Midway != nil {
@@ -122,6 +127,15 @@ func New(opts Options) (*Runtime, error) {
 		return nil, err
 	}
 	return r, nil
+}
+
+// joinThreads makes the runtime one of those that have started each other.
+func (r *Runtime) joinThreads() {
+	r.env.Threads = new(modules.Threads)
+	if t := r.opts.thread; t != nil {
+		r.env.Worker, r.env.Program.Vars = t.Worker, t.Vars
+		r.env.Threads = t.Threads
+	}
 }
 
 func (o *Options) fill() (err error) {
@@ -189,6 +203,8 @@ func (r *Runtime) Close() {
 	if r.memory != nil {
 		r.memory.close()
 	}
+	r.env.Close()
+	r.threads.wait()
 	r.loop.Close()
 }
 

@@ -63,6 +63,8 @@ var spine = map[string][]string{
 	"url":   {"util"},
 	"v8":    {"clone"},
 
+	"worker_threads": {"clone", "util"},
+
 	"http_events":    {"buffer", "events"},
 	"crypto":         {"buffer", "stream"},
 	"string_decoder": {"buffer"},

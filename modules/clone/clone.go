@@ -143,3 +143,7 @@ func nameOf(obj *goja.Object) string {
 	}
 	return "Object"
 }
+
+// IsShared tells whether obj is a SharedArrayBuffer, which the engine takes for
+// an ArrayBuffer.
+func IsShared(obj *goja.Object) bool { return nameOf(obj) == "SharedArrayBuffer" }

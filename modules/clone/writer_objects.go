@@ -198,7 +198,7 @@ func (w *Writer) buffer(obj *goja.Object) {
 		w.varint(uint64(id))
 		return
 	}
-	if w.NoShared && nameOf(obj) == "SharedArrayBuffer" {
+	if w.NoShared && IsShared(obj) {
 		w.Refuse("#<SharedArrayBuffer> could not be cloned.")
 	}
 	data, _ := w.env.ArrayBuffer(obj)

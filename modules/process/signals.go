@@ -43,7 +43,7 @@ func (s *signals) listen(p *Process) {
 // start begins to watch for the signal called event, if it is one and not
 // being watched.
 func (s *signals) start(p *Process, event goja.Value) {
-	if !goja.IsString(event) {
+	if !goja.IsString(event) || p.env.Worker != nil { // signals are for the main thread
 		return
 	}
 	name := event.String()
