@@ -89,10 +89,3 @@ func (c *core) markUntransferable(a modules.Args) goja.Value {
 	}
 	return nil
 }
-
-// must panics with err, for operations on our own objects that cannot fail.
-func must(err error) {
-	if err != nil {
-		panic(err)
-	}
-}
