@@ -124,7 +124,10 @@ func (g *guards) parse(src string) *ast.Program {
 		return tree
 	}
 	refused := faultOf(evalName, src, 0, err)
-	if tree, err = g.parseLowered(src, refused); err != nil {
+	if err = refused; !refused.moduleOnly() && !refused.final() {
+		tree, err = g.parseLowered(src, refused)
+	}
+	if err != nil {
 		panic(g.env.NewError(modules.SyntaxError, "", err.(*syntaxFault).Message))
 	}
 	return tree

@@ -43,7 +43,7 @@ func (c *compiler) compile(u unit) (*goja.Program, error) {
 	}
 	prg, _, err := u.parse(u.name, u.src, "")
 	var refused *syntaxFault
-	if !errors.As(err, &refused) || strings.HasPrefix(refused.Message, "Invalid regular expression") {
+	if !errors.As(err, &refused) || refused.final() {
 		return prg, err
 	}
 	if prg, err = c.withCalls(u, refused); err == nil || !errors.As(err, &refused) {

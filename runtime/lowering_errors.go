@@ -40,13 +40,10 @@ func (f *syntaxFault) unknown() bool {
 	line := []rune(f.Source)
 	at := max(0, min(f.Column-1, len(line)))
 	switch f.word() {
-	case "await", "using", "accessor", "async":
+	case "await", "import", "export", "using", "accessor", "async":
 		return true
-	case "import":
-		rest := strings.TrimSpace(string(line[at+len("import"):]))
-		return strings.HasPrefix(rest, "(") || strings.HasPrefix(rest, ".")
 	}
-	if strings.HasPrefix(string(line[at:]), "@") || strings.HasPrefix(string(line[at:]), "*") || strings.HasPrefix(string(line[at:]), "/") {
+	if at < len(line) && (line[at] == '@' || line[at] == '*') {
 		return true
 	}
 	before := strings.TrimRight(string(line[:at]), " \t(*")
@@ -56,6 +53,21 @@ func (f *syntaxFault) unknown() bool {
 		}
 	}
 	return strings.Contains(f.Message, "Async generators")
+}
+
+// final tells whether lowering cannot help: the engine knows all of regular
+// expressions.
+func (f *syntaxFault) final() bool { return strings.HasPrefix(f.Message, "Invalid regular expression") }
+
+// moduleOnly tells whether the engine stumbled over a statement of modules.
+func (f *syntaxFault) moduleOnly() bool {
+	word := f.word()
+	if word != "import" {
+		return word == "export"
+	}
+	line := []rune(f.Source)
+	rest := strings.TrimSpace(string(line[f.Column-1+len(word):]))
+	return !strings.HasPrefix(rest, "(") && !strings.HasPrefix(rest, ".")
 }
 
 // lacking is a fault in a build that cannot lower.
