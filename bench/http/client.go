@@ -11,11 +11,16 @@ import (
 	"time"
 )
 
-const clientConnections = "50"
+// clientLoad is a client that is measured against a server of net/http.
+type clientLoad struct{ name, script, connections string }
 
-// clientRow measures the HTTP client against a server of net/http, which has
-// the second CPU.
-func (s *settings) clientRow() error {
+var clients = []clientLoad{
+	{"http client", "bench/http/js/client.js", "50"},
+	{"fetch client", "bench/http/js/fetch.js", "10"},
+}
+
+// clientRow measures a client. The server has the second CPU.
+func (s *settings) clientRow(c clientLoad) error {
 	self, err := os.Executable()
 	if err != nil {
 		return err
@@ -25,9 +30,9 @@ func (s *settings) clientRow() error {
 		return err
 	}
 	defer server.end()
-	return s.pairs("http client, "+clientConnections+" connections to Go net/http", func(bin string) (result, error) {
+	return s.pairs(c.name+", "+c.connections+" connections to Go net/http", func(bin string) (result, error) {
 		_, port, _ := strings.Cut(server.addr, ":")
-		p, err := s.start(bin, "bench/http/js/client.js", port, clientConnections)
+		p, err := s.start(bin, c.script, port, c.connections)
 		if err != nil {
 			return result{}, err
 		}

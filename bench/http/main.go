@@ -110,8 +110,13 @@ func (s *settings) tables() error {
 			return err
 		}
 	}
-	if err := s.wanted("client", s.clientRow); err != nil || s.profiles != "" {
-		return err
+	for _, c := range clients {
+		if err := s.wanted(c.name, func() error { return s.clientRow(c) }); err != nil {
+			return err
+		}
+	}
+	if s.profiles != "" {
+		return nil
 	}
 	if err := s.wanted("net/http", s.goRow); err != nil {
 		return err
