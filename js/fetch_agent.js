@@ -6,8 +6,6 @@
 
 'use strict';
 
-const { has } = binding;
-
 const keep = 4000;     // how long an idle connection is kept, if the server does not say less
 const connect = 10000; // how long a connection may take to be made
 
@@ -19,22 +17,20 @@ function agentFor({ protocol }) {
 }
 
 function make(name) {
-  if (!has(name)) {
-    throw Object.assign(new Error(`fetch of ${name} needs a module that is not there`), { code: 'ERR_UNKNOWN_BUILTIN_MODULE' });
-  }
   const http = require(name);
   const agent = new http.Agent({ keepAlive: true, scheduling: 'lifo', timeout: keep });
   const { createConnection } = agent;
   agent.createConnection = function(options, done) {
     const socket = createConnection.call(this, options, done);
-    if (socket) limit(socket);
+    if (socket) limit(socket, name === 'https' ? 'secureConnect' : 'connect');
     return socket;
   };
   return { http, agent };
 }
 
-// limit ends an attempt to connect that takes too long.
-function limit(socket) {
+// limit ends an attempt to connect that takes too long. event tells that it is
+// there.
+function limit(socket, event) {
   const { setTimeout, clearTimeout } = require('timers');
   const timer = setTimeout(() => {
     socket.destroy(Object.assign(new Error('Connect Timeout Error'), {
@@ -43,7 +39,7 @@ function limit(socket) {
   }, connect);
   timer.unref();
   const stop = () => clearTimeout(timer);
-  socket.once('connect', stop);
+  socket.once(event, stop);
   socket.once('close', stop);
 }
 

@@ -18,16 +18,15 @@ import (
 func Modules() []modules.Module {
 	list := []modules.Module{
 		{Name: "fetch", Internal: true, Source: js.Source("fetch"), Bind: bindMessage},
-		{Name: "fetch_agent", Internal: true, Source: js.Source("fetch_agent"), Bind: bindHas},
 		{Name: "fetch_consume", Internal: true, Source: js.Source("fetch_consume"), Bind: bindBody},
 		{Name: "fetch_headers", Internal: true, Source: js.Source("fetch_headers"), Bind: bindHeaders},
 		{Name: "fetch_incoming", Internal: true, Source: js.Source("fetch_incoming"), Bind: bindMessage},
-		{Name: "fetch_integrity", Internal: true, Source: js.Source("fetch_integrity"), Bind: bindHas},
 		{Name: "fetch_redirect", Internal: true, Source: js.Source("fetch_redirect"), Bind: bindMessage},
 		{Name: "fetch_schemes", Internal: true, Source: js.Source("fetch_schemes"), Bind: bindSchemes},
 	}
 	for _, name := range [...]string{
-		"fetch_body", "fetch_decode", "fetch_fields", "fetch_inflate", "fetch_network",
+		"fetch_agent", "fetch_body", "fetch_decode", "fetch_fields", "fetch_inflate", "fetch_integrity",
+		"fetch_network",
 		"fetch_options", "fetch_pump", "fetch_request", "fetch_response", "fetch_upload", "fetch_url",
 		"form_data", "web_idl",
 	} {
@@ -59,12 +58,5 @@ func bindMessage(env *modules.Env, binding *goja.Object) {
 	core := modhttp.Of(env)
 	env.Define(binding, modules.Method{Name: "field", Len: 2, Func: func(a modules.Args) goja.Value {
 		return core.Field(a.Argument(0), a.Argument(1).String())
-	}})
-}
-
-// bindHas tells which modules there are.
-func bindHas(env *modules.Env, binding *goja.Object) {
-	env.Define(binding, modules.Method{Name: "has", Len: 1, Func: func(a modules.Args) goja.Value {
-		return env.VM.ToValue(env.Host.IsBuiltin(a.Argument(0).String()))
 	}})
 }
