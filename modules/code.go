@@ -40,6 +40,7 @@ type kind struct {
 	check    check
 	literal  *literals
 	programs []uintptr // the fields that are programs
+	source   uintptr   // the field with the text of the function that is made, or 0
 }
 
 func readCode() *code {
@@ -109,6 +110,9 @@ func (c *code) mendFor(prg *goja.Program, foreign bool) {
 		}
 		if k.guarded && c.env != nil {
 			list[i] = c.guard(list[i], k.check)
+		}
+		if k.source != 0 && c.env != nil && c.env.marks.in(*(*string)(unsafe.Add(list[i].data, k.source))) {
+			list[i] = c.guard(list[i], check{call: true, look: (*guards).marked})
 		}
 		if k.global && foreign {
 			list[i] = c.guard(list[i], check{call: true, look: (*guards).withGlobal})
@@ -187,8 +191,11 @@ func (c *code) classify(in *instruction) *kind {
 	if !k.enters && k.programs == nil {
 		return nil
 	}
-	if v.Type().Name() == "newAsyncMethod" {
+	switch v.Type().Name() {
+	case "newAsyncMethod":
 		k.guarded, k.check = true, check{call: true, look: (*guards).asyncMethod}
+	case "newFunc", "newMethod":
+		k.source = sourceIn(v)
 	}
 	return k
 }

@@ -144,6 +144,7 @@ type Env struct {
 	follow     follower
 	layout     layout
 	thrown     thrown
+	marks      marks
 	arrays     *arrays
 	frameTexts map[goja.StackFrame]string
 	locals     map[reflect.Type]any

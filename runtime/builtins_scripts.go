@@ -15,8 +15,7 @@ import (
 // scripted are the modules that are nothing but JavaScript, and the names under
 // which a part of another module can be required.
 func scripted() []modules.Module {
-	return slices.Concat(assertModules(), streamAliases(), []modules.Module{
-		loweredModule(),
+	return slices.Concat(assertModules(), streamAliases(), loweredModules(), []modules.Module{
 		part("assert/strict", "assert", "strict"),
 		{Name: "constants", Source: js.Source("constants"), Bind: bindConstants},
 		{Name: "mime", Internal: true, Source: js.Source("mime")},

@@ -23,7 +23,8 @@ import (
 type compiler struct {
 	env   *modules.Env // nil where nothing is run
 	cache *lower.Cache
-	ready bool // what lowered code calls is there
+	ready bool          // what lowered code calls is there
+	mark  goja.Callable // js/lowered_functions.js, once it is needed
 
 	configs tsconfig.Reader
 	warned  bool // of emitDecoratorMetadata
@@ -212,9 +213,21 @@ func (c *compiler) supply(t *transformed) {
 	_, err = c.env.Run(prg)
 	must(err)
 	must(global.Delete(slot))
+	c.env.MarkFunctions(lower.Prefix+"asyncGenerator(", c.markGenerator)
 }
 
-// loweredModule describes the module of what lowered code calls.
-func loweredModule() modules.Module {
-	return modules.Module{Name: "lowered", Internal: true, Source: js.Source("lowered")}
+// markGenerator makes fn an async generator function to those who look.
+func (c *compiler) markGenerator(fn *goja.Object) {
+	if c.mark == nil {
+		c.mark, _ = goja.AssertFunction(c.env.Require("lowered_functions"))
+	}
+	c.env.Invoke(c.mark, goja.Undefined(), fn)
+}
+
+// loweredModules describe the modules of what lowered code calls.
+func loweredModules() []modules.Module {
+	return []modules.Module{
+		{Name: "lowered", Internal: true, Source: js.Source("lowered")},
+		{Name: "lowered_functions", Internal: true, Source: js.Source("lowered_functions")},
+	}
 }

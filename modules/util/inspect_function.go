@@ -13,7 +13,7 @@ func (p *printer) functionBase(s *shape) string {
 	if s.kind == KindClass {
 		return p.classBase(s)
 	}
-	kind := functionClass(s.kind)
+	kind := functionClass(s)
 	var b strings.Builder
 	b.WriteString("[" + kind)
 	if s.null {
@@ -34,12 +34,17 @@ func (p *printer) functionBase(s *shape) string {
 	return b.String()
 }
 
-func functionClass(k Kind) string {
-	switch k {
-	case KindAsyncFunction:
+// functionClass is the class of a function by its kind. An async generator is
+// known by its tag.
+func functionClass(s *shape) string {
+	const asyncGenerator = "AsyncGeneratorFunction"
+	switch {
+	case s.kind == KindAsyncFunction:
 		return "AsyncFunction"
-	case KindGeneratorFunction:
+	case s.kind == KindGeneratorFunction:
 		return "GeneratorFunction"
+	case s.ctor == asyncGenerator && (s.tag == "" || s.tag == asyncGenerator):
+		return asyncGenerator
 	}
 	return "Function"
 }

@@ -22,8 +22,8 @@ func (s *shared) types() goja.Value {
 		s.boxCheck("isSymbolObject", "Symbol"),
 		kindCheck("isNativeError", KindError),
 		kindCheck("isRegExp", KindRegExp),
-		kindCheck("isAsyncFunction", KindAsyncFunction),
-		kindCheck("isGeneratorFunction", KindGeneratorFunction),
+		s.functionCheck("isAsyncFunction", KindAsyncFunction),
+		s.functionCheck("isGeneratorFunction", KindGeneratorFunction),
 		kindCheck("isGeneratorObject", KindGenerator),
 		kindCheck("isPromise", KindPromise),
 		kindCheck("isMap", KindMap),
@@ -47,6 +47,15 @@ func (s *shared) types() goja.Value {
 	)
 	s.env.Define(obj, viewChecks()...)
 	return obj
+}
+
+// functionCheck is for functions of kind and for async generators, which are
+// both.
+func (s *shared) functionCheck(name string, kind Kind) modules.Method {
+	return check(name, func(v goja.Value) bool {
+		o, ok := v.(*goja.Object)
+		return ok && (KindOf(o) == kind || KindOf(o) == KindFunction && s.env.Marked(o))
+	})
 }
 
 func (s *shared) boxCheck(name, class string) modules.Method {

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// What async generator functions inherit from. Lowered, they are ordinary
+// functions, which mark makes look like what they were.
+'use strict';
+
+const { create, defineProperty, getPrototypeOf, setPrototypeOf } = Object;
+const evaluate = eval;
+const generators = getPrototypeOf(require('lowered').asyncGenerator(undefined, null, function* () {}));
+
+function AsyncGeneratorFunction(...parameters) {
+  const body = parameters.length > 0 ? parameters.pop() : '';
+  return evaluate(`(async function* anonymous(${parameters.join(',')}\n) {\n${body}\n})`);
+}
+
+const functions = create(Function.prototype);
+setPrototypeOf(AsyncGeneratorFunction, Function);
+defineProperty(AsyncGeneratorFunction, 'length', { value: 1 });
+defineProperty(AsyncGeneratorFunction, 'prototype', { value: functions, writable: false });
+const hide = (target, key, value) => defineProperty(target, key, { value, writable: false, enumerable: false, configurable: true });
+hide(functions, 'constructor', AsyncGeneratorFunction);
+hide(functions, 'prototype', generators);
+hide(functions, Symbol.toStringTag, 'AsyncGeneratorFunction');
+hide(generators, 'constructor', functions);
+
+module.exports = function mark(fn) {
+  setPrototypeOf(fn, functions);
+  defineProperty(fn, 'prototype', { value: create(generators), writable: true });
+};
