@@ -13,6 +13,7 @@ import (
 	"github.com/iotjs/iotjs/modules/console"
 	"github.com/iotjs/iotjs/modules/crypto"
 	diagnosticschannel "github.com/iotjs/iotjs/modules/diagnostics_channel"
+	"github.com/iotjs/iotjs/modules/dns"
 	"github.com/iotjs/iotjs/modules/es"
 	"github.com/iotjs/iotjs/modules/events"
 	"github.com/iotjs/iotjs/modules/fetch"
@@ -46,6 +47,7 @@ func builtins() []modules.Module {
 		childprocess.Modules(),
 		diagnosticschannel.Modules(),
 		crypto.Modules(),
+		dns.Modules(),
 		es.Modules(),
 		events.Modules(),
 		fetch.Modules(),
