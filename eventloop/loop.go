@@ -58,6 +58,7 @@ type Loop struct {
 	closing    []*Handle // ready for their onClose
 
 	requests requests
+	clock    clock
 }
 
 // New makes a loop. It starts no goroutine; Close releases what Await starts.

@@ -56,7 +56,9 @@ func (l *Loop) wait() bool {
 	if l.refs == 0 && l.inbox.empty() {
 		return l.idle()
 	}
+	l.clock.sleep(l.nanos)
 	l.block(l.timeout())
+	l.clock.wake(l.nanos)
 	return l.next(phaseReady)
 }
 
@@ -66,7 +68,11 @@ func (l *Loop) idle() bool {
 		l.call(posted(l.onIdle))
 	}
 	l.next(phaseTimers)
-	return l.refs > 0 || !l.inbox.empty()
+	if l.refs == 0 && l.inbox.empty() {
+		l.clock.ended = l.nanos()
+		return false
+	}
+	return true
 }
 
 // forever is the timeout of a loop that waits for posts alone.

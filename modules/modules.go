@@ -12,6 +12,7 @@ package modules
 import (
 	"io"
 	"reflect"
+	"time"
 
 	"github.com/dop251/goja"
 	"github.com/dop251/goja/ast"
@@ -111,6 +112,10 @@ type Env struct {
 	// MaxBytes bounds a single piece of memory that a script may ask for with
 	// a number, such as Buffer.alloc; 0 leaves only MaxBufferLength.
 	MaxBytes int64
+
+	// Made and Booted are when this environment and the whole runtime were made, as
+	// Loop.Elapsed tells the time.
+	Made, Booted time.Duration
 
 	// EvalFunction is the built-in eval. Parse makes the tree of a
 	// source that is given to it or to Function, ParseAgain another one if the

@@ -23,6 +23,7 @@ import (
 	"github.com/iotjs/iotjs/modules/json"
 	modnet "github.com/iotjs/iotjs/modules/net"
 	modos "github.com/iotjs/iotjs/modules/os"
+	perfhooks "github.com/iotjs/iotjs/modules/perf_hooks"
 	"github.com/iotjs/iotjs/modules/process"
 	"github.com/iotjs/iotjs/modules/readline"
 	modstream "github.com/iotjs/iotjs/modules/stream"
@@ -64,6 +65,7 @@ func builtins() []modules.Module {
 		util.Modules(),
 		v8.Modules(),
 		test.Modules(),
+		perfhooks.Modules(),
 		web.Modules(),
 		workerthreads.Modules(),
 		zlib.Modules(),

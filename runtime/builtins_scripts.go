@@ -23,7 +23,6 @@ func scripted() []modules.Module {
 		part("path/posix", "path", "posix"),
 		part("path/win32", "path", "win32"),
 		{Name: "path_win32", Internal: true, Source: js.Source("path_win32")},
-		{Name: "performance", Internal: true, Source: js.Source("performance")},
 		{Name: "punycode", Source: js.Source("punycode")},
 		{Name: "querystring", Source: js.Source("querystring")},
 		part("sys", "util", ""),

@@ -32,6 +32,9 @@ func globalNames() []globalName {
 	for _, n := range [...]string{"Performance", "PerformanceEntry", "PerformanceMark", "PerformanceMeasure"} {
 		list = append(list, globalName{name: n, module: "performance", member: n})
 	}
+	for _, n := range [...]string{"PerformanceObserver", "PerformanceObserverEntryList", "PerformanceResourceTiming"} {
+		list = append(list, globalName{name: n, module: "perf_hooks", member: n})
+	}
 	for name, module := range map[string]string{
 		"FormData": "form_data", "Headers": "fetch_headers", "Request": "fetch_request", "Response": "fetch_response",
 	} {

@@ -112,6 +112,7 @@ func New(opts Options) (*Runtime, error) {
 	}
 	r := &Runtime{opts: opts, vm: goja.New(), loop: eventloop.New()}
 	r.env = modules.NewEnv(r.vm, r.loop, (*host)(r))
+	r.env.Made = r.loop.Elapsed()
 	r.env.Compat = opts.Compat
 	r.env.Streams = modules.Streams{In: opts.Stdin, Out: opts.Stdout, Err: opts.Stderr}
 	r.env.Program = r.program()
@@ -126,6 +127,7 @@ func New(opts Options) (*Runtime, error) {
 		r.Close()
 		return nil, err
 	}
+	r.env.Booted = r.loop.Elapsed()
 	return r, nil
 }
 
