@@ -111,4 +111,6 @@ for (const [name, source] of [
 defineHandler(prototype, 'resourcetimingbufferfull');
 Object.defineProperty(prototype, Symbol.toStringTag, { value: 'Performance', configurable: true });
 
-module.exports = { Performance, PerformanceEntry, PerformanceMark, PerformanceMeasure, performance: new Performance(kMake) };
+module.exports = {
+  Performance, PerformanceEntry, PerformanceMark, PerformanceMeasure, performance: new Performance(kMake),
+};

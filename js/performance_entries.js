@@ -125,6 +125,6 @@ let announce = () => {}; // tells the observers, once there are any
 function onEntry(listener) { announce = listener; }
 
 module.exports = {
-  PerformanceEntry, PerformanceMark, PerformanceMeasure, PerformanceNodeEntry, copied, custom, drop, error, illegal, kMake,
-  keep, kept, milestones, onEntry, shown, tell: (entry) => announce(entry),
+  PerformanceEntry, PerformanceMark, PerformanceMeasure, PerformanceNodeEntry, copied, custom, drop, error, illegal,
+  kMake, keep, kept, milestones, onEntry, shown, tell: (entry) => announce(entry),
 };

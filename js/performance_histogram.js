@@ -60,8 +60,8 @@ class Histogram {
     if (depth < 0) return this;
     const { min, max, mean, exceeds, stddev, count, percentiles } = this;
     const left = opts.depth == null ? null : opts.depth - 1;
-    const shown = require('util').inspect({ min, max, mean, exceeds, stddev, count, percentiles }, { ...opts, depth: left });
-    return `Histogram ${shown}`;
+    const { inspect } = require('util');
+    return `Histogram ${inspect({ min, max, mean, exceeds, stddev, count, percentiles }, { ...opts, depth: left })}`;
   }
 }
 
@@ -114,7 +114,8 @@ function createHistogram(given = {}) {
   if (typeof lowest !== 'bigint') integer(lowest, 'options.lowest', 1);
   if (highest !== undefined) integer(Number(highest), 'options.highest', 2 * Number(lowest));
   integer(figures, 'options.figures', 1, 5);
-  return new RecordableHistogram(kMake, histogram(Number(lowest), highest === undefined ? 0 : Number(highest), figures));
+  const limit = highest === undefined ? 0 : Number(highest);
+  return new RecordableHistogram(kMake, histogram(Number(lowest), limit, figures));
 }
 
 // ELDHistogram counts the nanoseconds between the turns of a timer.
