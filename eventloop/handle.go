@@ -10,6 +10,7 @@ import "context"
 type Handle struct {
 	loop    *Loop
 	origin  *Context
+	label   string
 	abort   func()
 	onClose func()
 

@@ -15,7 +15,7 @@ import (
 // scripted are the modules that are nothing but JavaScript, and the names under
 // which a part of another module can be required.
 func scripted() []modules.Module {
-	return slices.Concat(assertModules(), streamAliases(), loweredModules(), []modules.Module{
+	return slices.Concat(assertModules(), streamAliases(), loweredModules(), unbuilt(), []modules.Module{
 		part("assert/strict", "assert", "strict"),
 		{Name: "constants", Source: js.Source("constants"), Bind: bindConstants},
 		{Name: "mime", Internal: true, Source: js.Source("mime")},
@@ -28,6 +28,20 @@ func scripted() []modules.Module {
 		part("sys", "util", ""),
 		part("util/types", "util", "types"),
 	})
+}
+
+// unbuilt are modules that packages ask for when they are loaded, and whose work
+// is not done yet.
+func unbuilt() []modules.Module {
+	return []modules.Module{
+		{Name: "cluster", Source: js.Source("cluster")},
+		{Name: "http2", Source: js.Source("http2")},
+		{Name: "http2_constants", Internal: true, Source: js.Source("http2_constants")},
+		{Name: "inspector", Source: js.Source("inspector")},
+		part("inspector/promises", "inspector", ""),
+		{Name: "process_report", Internal: true, Source: js.Source("process_report")},
+		{Name: "trace_events", Source: js.Source("trace_events")},
+	}
 }
 
 // streamAliases are the names under which old packages, and scripts for IoT.js,

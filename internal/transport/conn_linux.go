@@ -20,6 +20,7 @@ func newConn(l *eventloop.Loop, p *epoll, fd int) *Conn {
 	c := &Conn{poller: p}
 	c.loop, c.handle = l, l.NewHandle()
 	c.handle.OnAbort(c.Close)
+	c.handle.Label("TCPSocketWrap")
 	c.watch = watcher{fd: fd, target: c}
 	return c
 }

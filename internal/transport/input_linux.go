@@ -35,6 +35,7 @@ func NewInput(l *eventloop.Loop, fd int, got Receiver) (*Input, error) {
 	in := &Input{poller: p}
 	in.watch = watcher{fd: own, target: in}
 	in.handle, in.got = l.NewHandle(), got
+	in.handle.Label("PipeWrap")
 	if err := p.set(&in.watch, syscall.EPOLLIN); err != nil {
 		p.leave(&in.watch)
 		syscall.Close(own)

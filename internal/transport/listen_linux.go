@@ -67,6 +67,7 @@ func listen(l *eventloop.Loop, fd, backlog int, accept func(*Conn, error)) (*Lis
 		return nil, err
 	}
 	ln.handle.OnAbort(ln.Close)
+	ln.handle.Label("TCPServerWrap")
 	ln.handle.Hold()
 	return ln, nil
 }

@@ -31,5 +31,6 @@ func Pair(l *eventloop.Loop, _ bool) (*Conn, *os.File, error) {
 		syscall.Close(fds[0])
 		return nil, nil, err
 	}
+	conn.handle.Label("PipeWrap")
 	return conn, theirs, nil
 }

@@ -34,6 +34,7 @@ func newWrapped(l *eventloop.Loop, nc net.Conn) *Wrapped {
 	s := &Wrapped{nc: nc}
 	s.loop, s.handle = l, l.NewHandle()
 	s.handle.OnAbort(s.abort)
+	s.handle.Label("TCPSocketWrap")
 	return s
 }
 

@@ -46,6 +46,7 @@ func spawn(a modules.Args) goja.Value {
 		return numberOf(env, err)
 	}
 	c := &child{env: env, proc: proc, handle: env.Loop.NewHandle()}
+	c.handle.Label("ProcessWrap")
 	eventloop.Await(c.handle, proc.Wait, func(st subprocess.Status, err error) { c.ended(st, err, onExit) })
 	return c.object()
 }

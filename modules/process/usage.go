@@ -27,7 +27,11 @@ func (p *Process) defineUsage() {
 			return p.env.VM.ToValue(availableMemory(p.env.Program.MaxMemory))
 		}},
 		modules.Method{Name: "hrtime", Len: 1, Func: p.hrtime},
+		modules.Method{Name: "getActiveResourcesInfo", Func: func(modules.Args) goja.Value {
+			return p.strings(p.env.Loop.Resources())
+		}},
 	)
+	p.env.Lazy(p.object, "report", true, func() goja.Value { return p.env.Require("process_report") })
 	p.env.Define(p.object.Get("memoryUsage").(*goja.Object), modules.Method{Name: "rss", Func: func(modules.Args) goja.Value {
 		return p.env.VM.ToValue(readMemory().rss)
 	}})

@@ -27,6 +27,7 @@ type member struct {
 // join(name, onMessage, onBroken) makes a member of a channel.
 func (c *core) join(a modules.Args) goja.Value {
 	m := &member{core: c, handle: c.env.Loop.NewHandle(), told: new(atomic.Bool)}
+	m.handle.Label("BroadcastChannel")
 	m.onMessage, m.onBroken = a.Func(1, "onMessage"), a.Func(2, "onBroken")
 	m.member = c.env.Threads.Hub.Join(a.String(0, "name"), m.wake(c.env.Loop.Post))
 	m.hold(true)

@@ -38,6 +38,7 @@ func (c *core) newChannel(modules.Args) goja.Value {
 // newPort makes the native half of a port that has come here.
 func (c *core) newPort(p *ports.Port) *port {
 	n := &port{core: c, port: p, handle: c.env.Loop.NewHandle(), told: new(atomic.Bool)}
+	n.handle.Label("MessagePort")
 	n.native = c.env.VM.CreateObject(c.class("port", portMethods()))
 	c.env.Attach(n.native, n)
 	c.open[n] = true

@@ -44,6 +44,7 @@ type worker struct {
 func (c *core) start(a modules.Args) goja.Value {
 	o := a.Object(0, "options")
 	w := &worker{core: c, handle: c.env.Loop.NewHandle(), told: new(atomic.Bool), onEvent: a.Func(1, "onEvent"), stdin: ports.NewPipe()}
+	w.handle.Label("Worker")
 	setup := c.pack(nil, o.Get("setup"), o.Get("transfer"))
 	ours, theirs := ports.Pair()
 	public, theirPublic := ports.Pair()
