@@ -118,10 +118,10 @@ func (g *guards) evaluate(src goja.String, direct, strict bool) goja.Value {
 	if foreign != nil && !foreign[1].ToBoolean() {
 		panic(g.env.codeRefused())
 	}
-	text := engineText(src)
-	prg, err := engineCompile(g.env.Parse(text), strict, !direct || m.inGlobal(), m.at)
+	file, text := g.env.evalFile(), engineText(src)
+	prg, err := engineCompile(g.env.Parse(file, text), strict, !direct || m.inGlobal(), m.at)
 	if err != nil {
-		if tree := g.env.ParseAgain(text); tree != nil {
+		if tree := g.env.ParseAgain(file, text); tree != nil {
 			prg, err = engineCompile(tree, strict, !direct || m.inGlobal(), m.at)
 		}
 	}

@@ -100,6 +100,12 @@ func (e *Env) Source(f *goja.StackFrame) *file.File {
 	return *(**file.File)(unsafe.Add(unsafe.Pointer(prg), e.layout.prgSrc))
 }
 
+// program is the code of the call.
+func (c *Caller) program() unsafe.Pointer {
+	f := reflect.ValueOf(&c.Frame).Elem().FieldByName("prg")
+	return f.UnsafePointer()
+}
+
 func (e *Env) program(f *goja.StackFrame) *goja.Program {
 	return *(**goja.Program)(unsafe.Add(unsafe.Pointer(f), e.layout.framePrg))
 }

@@ -3,7 +3,6 @@
 package modules
 
 import (
-	"strconv"
 	"strings"
 	"unicode/utf16"
 
@@ -120,24 +119,10 @@ func WrapperLength(src string) int {
 	return strings.Index(src, ") {") + len(") {")
 }
 
-// FrameText is one frame in Node's form, without "at".
+// FrameText is one frame in Node's form, without "at", as far as it is known of
+// a call that may be over.
 func (e *Env) FrameText(f *goja.StackFrame) string {
-	if s, ok := e.frameTexts[*f]; ok {
-		return s
-	}
-	if len(e.frameTexts) >= frameCacheSize || e.frameTexts == nil {
-		e.frameTexts = make(map[goja.StackFrame]string)
-	}
-	s := e.frameText(f)
-	e.frameTexts[*f] = s
-	return s
-}
-
-func (e *Env) frameText(f *goja.StackFrame) string {
-	name, where := FrameName(f), "<anonymous>"
-	if p := e.FramePlace(f); p.File != "" {
-		where = p.File + ":" + strconv.Itoa(p.Line) + ":" + strconv.Itoa(p.Column)
-	}
+	name, where := FrameName(f), e.PlaceText(f)
 	if name == "" {
 		return where
 	}

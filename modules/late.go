@@ -45,6 +45,7 @@ type templates struct {
 	value         uintptr      // in it, as are the rest
 	write, enum   uintptr
 	configure     uintptr
+	get, set      uintptr
 	own           map[*goja.Object]*template
 }
 
@@ -63,6 +64,8 @@ func readTemplates(vm *goja.Runtime) *templates {
 	t.write = offsetIn(t.property, "writable", reflect.TypeFor[bool]())
 	t.enum = offsetIn(t.property, "enumerable", reflect.TypeFor[bool]())
 	t.configure = offsetIn(t.property, "configurable", reflect.TypeFor[bool]())
+	t.get = offsetIn(t.property, "getterFunc", reflect.TypeFor[*goja.Object]())
+	t.set = offsetIn(t.property, "setterFunc", reflect.TypeFor[*goja.Object]())
 	return t
 }
 
@@ -169,6 +172,15 @@ func (t *templates) open(v goja.Value) goja.Value {
 		return *(*goja.Value)(unsafe.Add(p.UnsafePointer(), t.value))
 	}
 	return v
+}
+
+// accessors are the functions of a property that is an accessor.
+func (t *templates) accessors(v goja.Value) (get, set *goja.Object) {
+	if p := reflect.ValueOf(v); p.Kind() == reflect.Pointer && p.Type().Elem() == t.property {
+		get = *(**goja.Object)(unsafe.Add(p.UnsafePointer(), t.get))
+		set = *(**goja.Object)(unsafe.Add(p.UnsafePointer(), t.set))
+	}
+	return get, set
 }
 
 // LateFunction makes a function whose work is done by a member of a built-in

@@ -122,8 +122,8 @@ type Env struct {
 	// compiler refuses that, or nil, and SyntaxText is the message of an error
 	// of the compiler. Parse may throw.
 	EvalFunction *goja.Object
-	Parse        func(src string) *ast.Program
-	ParseAgain   func(src string) *ast.Program
+	Parse        func(name, src string) *ast.Program
+	ParseAgain   func(name, src string) *ast.Program
 	SyntaxText   func(err error) string
 
 	// DecodeLiteral reads what jsast.Mend wrote in the place of a regular
@@ -156,6 +156,8 @@ type Env struct {
 	late       *templates
 	closers    []func()
 	channels   map[string]goja.Callable
+	calls      *callLayout
+	callerKeys *callerKeys
 	origins    origins
 	stashes    *stashes
 }

@@ -24,8 +24,8 @@ const evalName = "<eval>"
 func (g *guards) guardSources() {
 	g.env.EvalFunction = g.method("eval")
 	g.env.Parse = g.parse
-	g.env.ParseAgain = func(src string) *ast.Program {
-		tree, _ := g.parseLowered(src, nil)
+	g.env.ParseAgain = func(name, src string) *ast.Program {
+		tree, _ := g.parseLowered(name, src, nil)
 		return tree
 	}
 	g.env.SyntaxText = func(err error) string { return faultOf(evalName, "", 0, err).Message }
@@ -109,13 +109,13 @@ func (g *guards) textOf(v goja.Value) goja.String {
 }
 
 // parse makes the tree of a source, or throws the SyntaxError.
-func (g *guards) parse(src string) *ast.Program {
+func (g *guards) parse(name, src string) *ast.Program {
 	if len(src) > mostBrackets && nesting(src) > mostBrackets {
 		g.fail(tooDeep)
 	}
-	tree, err := parser.ParseFile(nil, evalName, src, 0, parser.WithDisableSourceMaps)
+	tree, err := parser.ParseFile(nil, name, src, 0, parser.WithDisableSourceMaps)
 	if err != nil {
-		tree, err = parseCalls(src, err)
+		tree, err = parseCalls(name, src, err)
 	}
 	if err == nil {
 		err = jsast.Mend(tree, src)
@@ -125,7 +125,7 @@ func (g *guards) parse(src string) *ast.Program {
 	}
 	refused := faultOf(evalName, src, 0, err)
 	if err = refused; !refused.moduleOnly() && !refused.final() {
-		tree, err = g.parseLowered(src, refused)
+		tree, err = g.parseLowered(name, src, refused)
 	}
 	if err != nil {
 		panic(g.env.NewError(modules.SyntaxError, "", err.(*syntaxFault).Message))
@@ -135,19 +135,19 @@ func (g *guards) parse(src string) *ast.Program {
 
 // parseLowered makes the tree of a source that the engine does not take. refused
 // is why, if its parser says so. The error is a *syntaxFault.
-func (g *guards) parseLowered(src string, refused *syntaxFault) (*ast.Program, error) {
+func (g *guards) parseLowered(origin, src string, refused *syntaxFault) (*ast.Program, error) {
 	if !lower.Available {
 		return nil, refused.lacking()
 	}
 	c := &(*Runtime)(g.env.Host.(*host)).compiler
 	var tree *ast.Program
-	parse := func(name, code, _ string) (f *file.File, err error) {
-		tree, err = parser.ParseFile(nil, name, code, 0, parser.WithDisableSourceMaps)
+	parse := func(_, code, _ string) (f *file.File, err error) {
+		tree, err = parser.ParseFile(nil, origin, code, 0, parser.WithDisableSourceMaps)
 		if err == nil {
 			err = jsast.Mend(tree, code)
 		}
 		if err != nil {
-			return nil, faultOf(name, code, 0, err)
+			return nil, faultOf(evalName, code, 0, err)
 		}
 		return tree.File, nil
 	}
@@ -163,12 +163,12 @@ func (g *guards) parseLowered(src string, refused *syntaxFault) (*ast.Program, e
 
 // parseCalls parses a source that was refused with err, if that was for its uses
 // of import().
-func parseCalls(src string, err error) (*ast.Program, error) {
+func parseCalls(name, src string, err error) (*ast.Program, error) {
 	s, module := esm.Calls(src)
 	if module || !s.Dynamic {
 		return nil, err
 	}
-	tree, again := parser.ParseFile(nil, evalName, s.Code, 0, parser.WithDisableSourceMaps)
+	tree, again := parser.ParseFile(nil, name, s.Code, 0, parser.WithDisableSourceMaps)
 	if again != nil {
 		return nil, err
 	}

@@ -35,7 +35,7 @@ func (r *Runtime) findPlace(ex *goja.Exception) (p place, ok bool) {
 		_ = r.vm.Try(func() { stack = textOr(obj.Get("stack"), "") })
 	}
 	for _, f := range ex.Stack() {
-		if r.written(&f) && (stack == "" || strings.Contains(stack, r.env.FrameText(&f))) {
+		if r.written(&f) && (stack == "" || strings.Contains(stack, r.env.PlaceText(&f))) {
 			return r.newPlace(&f), true
 		}
 	}

@@ -46,7 +46,8 @@ func (s *stackTraces) teach(class *goja.Object) {
 	s.env.Wrap(class, func(call modules.Native) modules.Native {
 		return func(c goja.FunctionCall) goja.Value {
 			obj := call(c).(*goja.Object)
-			s.attach(obj, skipNatives(s.env.ErrorFrames(obj)))
+			frames := s.env.ErrorFrames(obj)
+			s.attach(obj, frames, natives(frames))
 			return obj
 		}
 	})
@@ -57,10 +58,11 @@ func (s *stackTraces) teach(class *goja.Object) {
 			}
 			obj := construct(args, newTarget)
 			frames := s.env.ErrorFrames(obj)
+			from := 0
 			if newTarget != nil && newTarget != class {
-				frames = s.skipTo(newTarget, frames)
+				from = s.below(newTarget, frames, 0)
 			}
-			s.attach(obj, frames)
+			s.attach(obj, frames, from)
 			return obj
 		}
 	})
@@ -73,43 +75,70 @@ func (s *stackTraces) reword(args []goja.Value) {
 	}
 }
 
-// skipNatives leaves out the frame of Error itself, called as a function.
-func skipNatives(frames []goja.StackFrame) []goja.StackFrame {
-	for len(frames) > 0 && frames[0].SrcName() == "<native>" {
-		frames = frames[1:]
+// natives is how many frames are that of Error itself, called as a function.
+func natives(frames []goja.StackFrame) int {
+	n := 0
+	for n < len(frames) && frames[n].SrcName() == "<native>" {
+		n++
 	}
-	return frames
+	return n
 }
 
-// skipTo leaves out the frames above and of the outermost call of fn, unless
-// it is not being called: constructors of subclasses do not show.
-func (s *stackTraces) skipTo(fn *goja.Object, frames []goja.StackFrame) []goja.StackFrame {
+// below is where the frames begin that are below the outermost call of fn, or
+// otherwise if it is not being called: constructors of subclasses do not show.
+func (s *stackTraces) below(fn *goja.Object, frames []goja.StackFrame, otherwise int) int {
 	for i := range frames {
 		if s.env.Runs(&frames[i], fn) {
-			return frames[i+1:]
+			return i + 1
 		}
 	}
-	return frames
+	return otherwise
 }
 
-// attach defines obj.stack.
-func (s *stackTraces) attach(obj *goja.Object, frames []goja.StackFrame) {
+// attach defines obj.stack. frames are all that are under way; those before from
+// do not show.
+func (s *stackTraces) attach(obj *goja.Object, frames []goja.StackFrame, from int) {
 	limit := s.error.Get("stackTraceLimit")
 	if limit == nil || !goja.IsNumber(limit) {
 		return
 	}
 	n := int(min(max(limit.ToInteger(), 0), 1<<16))
-	s.env.Hide(obj, "stack", s.stack(obj, frames, n))
+	var calls []modules.Caller
+	s.env.EachCaller(frames, from, n, func(c *modules.Caller) { calls = append(calls, *c) })
+	if s.preparing { // a formatter that fails must not be asked again about its failure
+		s.env.Hide(obj, "stack", s.stack(obj, calls))
+		return
+	}
+	s.define(obj, calls)
+}
+
+// define defines obj.stack. Like V8 it writes the text when somebody reads it: a
+// constructor may give the error its name after the engine has made it. Until
+// then it is an accessor, one function for both of its halves.
+func (s *stackTraces) define(obj *goja.Object, calls []modules.Caller) {
+	access := s.env.VM.ToValue(func(c goja.FunctionCall) goja.Value {
+		var v goja.Value
+		if len(c.Arguments) > 0 {
+			v = c.Arguments[0]
+		} else {
+			v = s.stack(obj, calls)
+		}
+		s.env.Hide(obj, "stack", v)
+		return v
+	})
+	if err := obj.DefineAccessorProperty("stack", access, access, goja.FLAG_TRUE, goja.FLAG_FALSE); err != nil {
+		panic(err)
+	}
 }
 
 // stack makes the value of obj.stack, which prepareStackTrace may decide.
-func (s *stackTraces) stack(obj *goja.Object, frames []goja.StackFrame, limit int) goja.Value {
+func (s *stackTraces) stack(obj *goja.Object, calls []modules.Caller) goja.Value {
 	if prepare, ok := goja.AssertFunction(s.error.Get("prepareStackTrace")); ok && !s.preparing {
 		s.preparing = true
 		defer func() { s.preparing = false }()
-		return s.env.Invoke(prepare, s.error, obj, s.callSites(frames, limit))
+		return s.env.Invoke(prepare, s.error, obj, s.callSites(calls))
 	}
-	return s.env.VM.ToValue(s.header(obj) + s.env.FormatFrames(frames, limit))
+	return s.env.VM.ToValue(s.header(obj) + s.env.FormatCalls(calls))
 }
 
 // header is the first line of a stack: name and message as they are now.
@@ -136,11 +165,11 @@ func textOr(v goja.Value, absent string) string {
 func (s *stackTraces) captureStackTrace(a modules.Args) goja.Value {
 	obj := a.Object(0, "targetObject")
 	s.frames = s.env.VM.CaptureCallStack(0, s.frames[:0])
-	frames := skipNatives(s.frames)
+	from := natives(s.frames)
 	if fn, ok := a.Argument(1).(*goja.Object); ok {
-		frames = s.skipTo(fn, s.frames)
+		from = s.below(fn, s.frames, len(s.frames))
 	}
-	s.attach(obj, frames)
+	s.attach(obj, s.frames, from)
 	clear(s.frames)
 	return nil
 }

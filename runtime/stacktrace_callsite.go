@@ -11,86 +11,123 @@ import (
 // callSite is one frame as Error.prepareStackTrace sees it.
 type callSite struct {
 	modules.Opaque
-	frame goja.StackFrame
-	place modules.Place
+	caller         modules.Caller
+	place          modules.Place
+	text           string
+	name           string
+	kind, method   string // of the receiver
+	top, eval      bool
+	this, function goja.Value // undefined for strict functions, as in V8
 }
 
 // callSites makes the array given to Error.prepareStackTrace.
-func (s *stackTraces) callSites(frames []goja.StackFrame, limit int) goja.Value {
-	var sites []any
-	for i := range frames {
-		if len(sites) == limit {
-			break
-		}
-		if !modules.Hidden(&frames[i]) {
-			sites = append(sites, s.newCallSite(frames[i]))
-		}
+func (s *stackTraces) callSites(calls []modules.Caller) goja.Value {
+	sites := make([]any, len(calls))
+	for i := range calls {
+		sites[i] = s.newCallSite(&calls[i])
 	}
 	return s.env.VM.NewArray(sites...)
 }
 
-func (s *stackTraces) newCallSite(f goja.StackFrame) *goja.Object {
+func (s *stackTraces) newCallSite(c *modules.Caller) *goja.Object {
 	if s.callSite == nil {
 		s.callSite = s.newCallSitePrototype()
 	}
 	obj := s.env.VM.CreateObject(s.callSite)
-	s.env.Attach(obj, &callSite{frame: f, place: s.env.FramePlace(&f)})
+	site := &callSite{
+		caller: *c, place: s.env.FramePlace(&c.Frame), text: c.Text(s.env), name: c.Name(s.env), kind: c.TypeName(s.env),
+		method: c.MethodName(s.env), top: c.TopLevel(s.env), eval: modules.EvalOrigin(&c.Frame) != "",
+		this: goja.Undefined(), function: goja.Undefined(),
+	}
+	if c.Func != nil && !c.Strict() {
+		site.function = c.Func
+		if c.This != nil {
+			site.this = c.This
+		}
+	}
+	s.env.Attach(obj, site)
 	return obj
 }
 
-// newCallSitePrototype has V8's methods. What the engine does not know, such
-// as the receiver, is undefined, as it is in V8 for strict functions.
+// siteMethod is a method of call sites.
+type siteMethod struct {
+	name string
+	get  func(c *callSite) any
+}
+
+// newCallSitePrototype has V8's methods. What the engine does not know is what
+// V8 says where it does not know either.
 func (s *stackTraces) newCallSitePrototype() *goja.Object {
 	proto := s.env.VM.NewObject()
-	vm := s.env.VM
-	file := func(c *callSite) goja.Value { return orNull(vm, c.place.File) }
-	line := func(c *callSite) goja.Value { return positionOrNull(vm, c.place.Line) }
-	column := func(c *callSite) goja.Value { return positionOrNull(vm, c.place.Column) }
-	no := func(*callSite) goja.Value { return vm.ToValue(false) }
-	null := func(*callSite) goja.Value { return goja.Null() }
-	undefined := func(*callSite) goja.Value { return goja.Undefined() }
-	for _, m := range []struct {
-		name string
-		get  func(*callSite) goja.Value
-	}{
-		{"getColumnNumber", column}, {"getEnclosingColumnNumber", column}, {"getEnclosingLineNumber", line},
-		{"getEvalOrigin", undefined}, {"getFileName", file}, {"getFunction", undefined},
-		{"getFunctionName", func(c *callSite) goja.Value { return orNull(vm, modules.FrameName(&c.frame)) }},
-		{"getLineNumber", line}, {"getMethodName", null}, {"getPosition", column}, {"getPromiseIndex", null},
-		{"getScriptNameOrSourceURL", file}, {"getScriptHash", func(*callSite) goja.Value { return vm.ToValue("") }},
-		{"getThis", undefined}, {"getTypeName", func(*callSite) goja.Value { return vm.ToValue("Object") }},
-		{"isAsync", no}, {"isConstructor", no}, {"isEval", no},
-		{"isNative", func(c *callSite) goja.Value { return vm.ToValue(c.place.File == "") }},
-		{"isPromiseAll", no},
-		{"isToplevel", func(c *callSite) goja.Value { return vm.ToValue(modules.FrameName(&c.frame) == "") }},
-		{"toString", func(c *callSite) goja.Value { return vm.ToValue(s.env.FrameText(&c.frame)) }},
-	} {
-		s.env.DefineHidden(proto, modules.Method{Name: m.name, Func: s.ofCallSite(m.name, m.get)})
+	for _, m := range siteMethods() {
+		s.env.DefineHidden(proto, modules.Method{Name: m.name, Func: s.ofCallSite(m)})
 	}
 	return proto
 }
 
-// ofCallSite is the method name of CallSite objects.
-func (s *stackTraces) ofCallSite(name string, get func(*callSite) goja.Value) modules.Func {
+func siteMethods() []siteMethod {
+	return []siteMethod{
+		{"getColumnNumber", func(c *callSite) any { return count(c.place.Column) }},
+		{"getEnclosingColumnNumber", func(c *callSite) any { return count(c.place.Column) }},
+		{"getEnclosingLineNumber", func(c *callSite) any { return count(c.place.Line) }},
+		{"getEvalOrigin", func(c *callSite) any {
+			if c.eval {
+				return modules.EvalOrigin(&c.caller.Frame)
+			}
+			return goja.Undefined()
+		}},
+		{"getFileName", func(c *callSite) any {
+			if c.eval {
+				return goja.Undefined()
+			}
+			return c.file()
+		}},
+		{"getFunction", func(c *callSite) any { return c.function }},
+		{"getFunctionName", func(c *callSite) any { return name(c.name) }},
+		{"getLineNumber", func(c *callSite) any { return count(c.place.Line) }},
+		{"getMethodName", func(c *callSite) any { return name(c.method) }},
+		{"getPosition", func(c *callSite) any { return c.caller.Offset() }},
+		{"getPromiseIndex", func(*callSite) any { return goja.Null() }},
+		{"getScriptNameOrSourceURL", (*callSite).file},
+		{"getScriptHash", func(*callSite) any { return "" }},
+		{"getThis", func(c *callSite) any { return c.this }},
+		{"getTypeName", func(c *callSite) any { return name(c.kind) }},
+		{"isAsync", func(c *callSite) any { return c.caller.Async }},
+		{"isConstructor", func(c *callSite) any { return c.caller.New }},
+		{"isEval", func(c *callSite) any { return c.eval }},
+		{"isNative", func(*callSite) any { return false }},
+		{"isPromiseAll", func(*callSite) any { return false }},
+		{"isToplevel", func(c *callSite) any { return c.top }},
+		{"toString", func(c *callSite) any { return c.text }},
+	}
+}
+
+// file is null for built-in functions.
+func (c *callSite) file() any { return name(c.place.File) }
+
+// ofCallSite is a method of CallSite objects.
+func (s *stackTraces) ofCallSite(m siteMethod) modules.Func {
 	return func(a modules.Args) goja.Value {
 		c, ok := s.env.State(a.This).(*callSite)
 		if !ok {
-			s.env.ThrowType("", "CallSite method %s expects CallSite as receiver", name)
+			s.env.ThrowType("", "CallSite method %s expects CallSite as receiver", m.name)
 		}
-		return get(c)
+		return s.env.VM.ToValue(m.get(c))
 	}
 }
 
-func orNull(vm *goja.Runtime, s string) goja.Value {
+// name is s, or null if it is empty.
+func name(s string) any {
 	if s == "" {
 		return goja.Null()
 	}
-	return vm.ToValue(s)
+	return s
 }
 
-func positionOrNull(vm *goja.Runtime, n int) goja.Value {
+// count is n, or null if it is 0.
+func count(n int) any {
 	if n == 0 {
 		return goja.Null()
 	}
-	return vm.ToValue(n)
+	return n
 }

@@ -240,6 +240,8 @@ var unsafeFiles = map[string]string{
 	"modules/code_guard.go":            "the same, for instructions of our own (docs/adr/0006)",
 	"modules/code_bigint.go":           "the same",
 	"modules/code_eval.go":             "the same",
+	"modules/callers.go":               "the same, for the calls that are under way",
+	"modules/callers_names.go":         "the same",
 	"modules/code_append.go":           "the same, and strings that share memory",
 	"modules/view.go":                  "the same, for the bytes of a Buffer",
 	"modules/tag.go":                   "the same, for the state behind an object",

@@ -110,10 +110,7 @@ func (c *console) trace(a modules.Args) goja.Value {
 		b = c.in.AppendFormat(b, c.err.options(c.in), a.Arguments)
 	}
 	frames := c.env.VM.CaptureCallStack(0, nil)
-	if len(frames) > 0 && frames[0].SrcName() == "<native>" {
-		frames = frames[1:] // this function
-	}
-	c.finish(c.err, append(b, c.env.FormatFrames(frames, 10)...))
+	c.finish(c.err, append(b, c.env.FormatCallers(frames, 1, 10)...)) // but for this function
 	return nil
 }
 
