@@ -46,6 +46,7 @@ func finish(src, code string, mapText []byte) (*Result, error) {
 		p.first = max(0, newLines(code).offset(p.segments[0].Line, p.segments[0].Column))
 	}
 	esm := p.imports()
+	p.fields()
 	p.renamings()
 	front := p.readPrelude()
 	p.calls(front)
