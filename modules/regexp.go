@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"reflect"
 	"regexp"
+	"slices"
 	"sync/atomic"
 	"unsafe"
 
@@ -44,6 +45,7 @@ type regexps struct {
 	flags           [len(engineFlags)]uintptr
 	patternType     reflect.Type
 	nothing         *regexp.Regexp
+	ascii           unsafe.Pointer // the first word of a string of ASCII
 	iterator        *iterators
 }
 
@@ -86,6 +88,10 @@ func readRegExps(e *Env) *regexps {
 		source:  offsetIn(t, "source", reflect.TypeFor[goja.String]()),
 		text:    offsetIn(pattern.Type.Elem(), "src", reflect.TypeFor[string]()),
 		nothing: regexp.MustCompile(nothing),
+		ascii:   firstWord(goja.StringFromUTF16(nil)),
+	}
+	if reflect.TypeOf(goja.StringFromUTF16(nil)).Kind() != reflect.String {
+		panic(fmt.Errorf("modules: this version of the engine has other strings"))
 	}
 	for i, name := range engineFlags {
 		r.flags[i] = offsetIn(r.patternType, name, reflect.TypeFor[bool]())
@@ -202,13 +208,40 @@ func (e *Env) Units(s goja.String) (ascii string, units []uint16) {
 	return ascii, units
 }
 
-// AddToArray is Add for an array.
-func (e *Env) AddToArray(obj *goja.Object, name unistring.String, v goja.Value) {
+// AddToArray adds properties to an array that was just made.
+func (e *Env) AddToArray(obj *goja.Object, names []unistring.String, values ...goja.Value) {
 	l := e.ownLayout()
 	p := unsafe.Add(e.inner(obj), l.elementsObject)
-	at[map[unistring.String]goja.Value](p, l.values)[name] = v
-	names := (*[]unistring.String)(unsafe.Add(p, l.names))
-	*names = append(*names, name)
+	props := at[map[unistring.String]goja.Value](p, l.values)
+	for i, v := range values {
+		props[names[i]] = v
+	}
+	have := (*[]unistring.String)(unsafe.Add(p, l.names))
+	*have = append(slices.Clip(*have), names[:len(values)]...)
+}
+
+// Parts are the parts of s from places[0] to places[1] and so on, undefined for
+// those that begin or end at -1. They share memory.
+func (e *Env) Parts(s goja.String, places []int32) []goja.Value {
+	parts := make([]goja.Value, len(places)/2)
+	ascii, units := e.Units(s)
+	var texts []string
+	if units == nil {
+		texts = make([]string, len(parts))
+	}
+	for i := range parts {
+		from, to := places[2*i], places[2*i+1]
+		switch {
+		case from < 0 || to < 0:
+			parts[i] = goja.Undefined()
+		case units == nil:
+			texts[i] = ascii[from:to]
+			*(*[2]unsafe.Pointer)(unsafe.Pointer(&parts[i])) = [2]unsafe.Pointer{e.regexps.ascii, unsafe.Pointer(&texts[i])}
+		default:
+			parts[i] = s.Substring(int(from), int(to))
+		}
+	}
+	return parts
 }
 
 // literals is where the instruction of a literal has what it makes.

@@ -87,6 +87,21 @@ func TestCancelStopsAnEndlessLoop(t *testing.T) {
 	}
 }
 
+func TestContextEndsARegExp(t *testing.T) {
+	t.Parallel()
+	rt, err := runtime.New(runtime.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer rt.Close()
+	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Millisecond)
+	defer cancel()
+	_, err = rt.RunString(ctx, "test.js", "try { ['x'.repeat(1e6)].map((s) => /(x+)\\1+y/.test(s)) } catch { throw new Error('not reached') }")
+	if !errors.Is(err, context.DeadlineExceeded) {
+		t.Errorf("got %v", err)
+	}
+}
+
 func TestInterruptReason(t *testing.T) {
 	t.Parallel()
 	rt, err := runtime.New(runtime.Options{})

@@ -5,7 +5,7 @@ package regex
 import "unicode/utf16"
 
 const (
-	maxCode  = 1 << 20 // instructions
+	maxCode  = 1 << 18 // instructions
 	unrolled = 64      // instructions that a repetition may become without a counter
 )
 
@@ -41,9 +41,9 @@ func Compile(text []uint16, flags Flags) (p *Program, err error) {
 	c.emit(inst{op: opMatch})
 	p = &Program{Flags: flags, Groups: tree.count, Names: tree.names, code: c.code, regs: c.regs, marks: c.marks}
 	if c.backs {
-		p.folding = upperCase()
+		p.folding = upperCase
 		if c.full {
-			p.folding = foldCase()
+			p.folding = foldCase
 		}
 	}
 	p.optimize(c)

@@ -10,22 +10,25 @@ import (
 // caseMap says what a code point is compared as when case is ignored: what the
 // specification calls Canonicalize.
 type caseMap struct {
-	simple bool // for the flags u and v
+	name   string // in the database
+	simple bool   // for the flags u and v
+
+	read   sync.Once // what follows, when it is first needed
 	runs   []caseRun
-	groups [][]rune // code points that are compared as the same
+	groups map[rune][]rune // those that are compared as the same, by what they are compared as
 }
 
 // caseRun maps the code points from lo to hi, each step from the one before.
 type caseRun struct{ lo, hi, step, by rune }
 
 var (
-	upperCase = sync.OnceValue(func() *caseMap { return readCase("upper", false) })
-	foldCase  = sync.OnceValue(func() *caseMap { return readCase("fold", true) })
+	upperCase = &caseMap{name: "upper"}
+	foldCase  = &caseMap{name: "fold", simple: true}
 )
 
-func readCase(name string, simple bool) *caseMap {
-	r, _ := lookup("m", name)
-	c, groups := &caseMap{simple: simple}, map[rune][]rune{}
+func (c *caseMap) load() {
+	r, _ := lookup("m", c.name)
+	c.groups = map[rune][]rune{}
 	for lo := 0; len(r) > 0; {
 		d := r.number()
 		lo += d >> 1
@@ -34,16 +37,14 @@ func readCase(name string, simple bool) *caseMap {
 		run.by = unzigzag(r.number())
 		c.runs = append(c.runs, run)
 		for from := run.lo; from <= run.hi; from += run.step {
-			groups[from+run.by] = append(groups[from+run.by], from)
+			c.groups[from+run.by] = append(c.groups[from+run.by], from)
 		}
 	}
-	for to, from := range groups {
-		if c.of(to) == to {
-			from = append(from, to)
+	for to, from := range c.groups {
+		if c.mapped(to) == to {
+			c.groups[to] = append(from, to)
 		}
-		c.groups = append(c.groups, from)
 	}
-	return c
 }
 
 func unzigzag(z int) rune {
@@ -55,6 +56,11 @@ func unzigzag(z int) rune {
 
 // of is what r is compared as.
 func (c *caseMap) of(r rune) rune {
+	c.read.Do(c.load)
+	return c.mapped(r)
+}
+
+func (c *caseMap) mapped(r rune) rune {
 	i := sort.Search(len(c.runs), func(i int) bool { return c.runs[i].lo > r }) - 1
 	if i < 0 {
 		return r
@@ -70,15 +76,44 @@ func (c *caseMap) close(s spans) spans {
 	if len(s) > 0 && s[len(s)-1].hi < 0x80 {
 		return c.closeASCII(s)
 	}
+	c.read.Do(c.load)
 	more := append(spans(nil), s...)
+	add := func(group []rune) {
+		for _, r := range group {
+			more = append(more, span{r, r})
+		}
+	}
+	if s.few() {
+		s.each(func(r rune) { add(c.groups[c.of(r)]) })
+		return more.normal()
+	}
 	for _, group := range c.groups {
-		if in := s.some(group); in {
-			for _, r := range group {
-				more = append(more, span{r, r})
-			}
+		if s.some(group) {
+			add(group)
 		}
 	}
 	return more.normal()
+}
+
+// fewRunes is how many code points are looked at one by one.
+const fewRunes = 64
+
+func (s spans) few() bool {
+	n := rune(0)
+	for _, r := range s {
+		if n += r.hi - r.lo + 1; n > fewRunes {
+			return false
+		}
+	}
+	return true
+}
+
+func (s spans) each(f func(rune)) {
+	for _, span := range s {
+		for r := span.lo; r <= span.hi; r++ {
+			f(r)
+		}
+	}
 }
 
 func (s spans) some(list []rune) bool {
@@ -115,7 +150,12 @@ func (c *caseMap) closeASCII(s spans) spans {
 
 // image is what the members of s are compared as.
 func (c *caseMap) image(s spans) spans {
+	c.read.Do(c.load)
 	var mapped, out spans
+	if s.few() {
+		s.each(func(r rune) { out = append(out, span{c.of(r), c.of(r)}) })
+		return out.normal()
+	}
 	for _, run := range c.runs {
 		for r := run.lo; r <= run.hi; r += run.step {
 			if s.has(r) {
@@ -126,13 +166,14 @@ func (c *caseMap) image(s spans) spans {
 	return append(out, s.subtract(mapped.normal())...).normal()
 }
 
-// images are all code points that are compared as themselves.
-func (c *caseMap) images() spans {
+// folded are all code points that are compared as themselves.
+var folded = sync.OnceValue(func() spans {
 	var mapped spans
-	for _, run := range c.runs {
+	foldCase.read.Do(foldCase.load)
+	for _, run := range foldCase.runs {
 		for r := run.lo; r <= run.hi; r += run.step {
 			mapped = append(mapped, span{r, r})
 		}
 	}
 	return mapped.normal().complement(maxRune)
-}
+})

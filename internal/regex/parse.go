@@ -337,9 +337,9 @@ func (p *parser) cases() *caseMap {
 	case !p.i:
 		return nil
 	case p.full:
-		return foldCase()
+		return foldCase
 	}
-	return upperCase()
+	return upperCase
 }
 
 // of is the node for one of s.

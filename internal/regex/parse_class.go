@@ -48,7 +48,7 @@ func (p *parser) text(s []rune) *node {
 // folded is s as it is in sets under the flags v and i: folded.
 func (p *parser) folded(s spans) spans {
 	if p.sets && p.i {
-		return foldCase().image(s)
+		return foldCase.image(s)
 	}
 	return s
 }
@@ -56,7 +56,7 @@ func (p *parser) folded(s spans) spans {
 // without is what is not in s, which is folded.
 func (p *parser) without(s spans) spans {
 	if p.sets && p.i {
-		return foldCase().images().subtract(s)
+		return folded().subtract(s)
 	}
 	return p.invert(s)
 }
@@ -71,7 +71,7 @@ func (p *parser) strings(list [][]rune) (v classValue) {
 		}
 		if p.i {
 			for i, r := range s {
-				s[i] = foldCase().of(r)
+				s[i] = foldCase.of(r)
 			}
 		}
 		v.strs = append(v.strs, s)

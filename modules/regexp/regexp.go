@@ -48,8 +48,10 @@ func Install(env *modules.Env) {
 	g := env.VM.GlobalObject()
 	env.PatchLate(g, "RegExp", func(*goja.Object) { of(env).installLast() })
 	str := g.Get("String").(*goja.Object).Get("prototype").(*goja.Object)
-	for name, method := range stringMethods {
-		env.PatchLate(str, name, func(fn *goja.Object) { of(env).replace(fn, method) })
+	for _, m := range stringMethods {
+		env.PatchLate(str, m.name, func(fn *goja.Object) {
+			of(env).replace(fn, func(r *realm, c goja.FunctionCall) goja.Value { return r.through(c, m.name, m.key, m.flags) })
+		})
 	}
 }
 

@@ -92,10 +92,7 @@ func (r *realm) substitutePlain(obj *goja.Object, x *expression, s goja.String, 
 	r.eachPlain(obj, x, s, func(caps []int32) { all, width = append(all, caps...), len(caps) })
 	for ; len(all) > 0; all = all[width:] {
 		caps := all[:width]
-		m := match{s: s, at: int(caps[0]), groups: make([]goja.Value, 0, width/2+3)}
-		for i := range width / 2 {
-			m.groups = append(m.groups, part(s, caps, i))
-		}
+		m := match{s: s, at: int(caps[0]), groups: r.env.Parts(s, caps)}
 		m.named = r.groups(x, m.groups)
 		w.write(m.at, int(caps[1]), r.expand(&m, by))
 	}
@@ -118,9 +115,7 @@ func (r *realm) writeText(w *writer, x *expression, caps []int32, by replacement
 		return
 	}
 	m := match{s: w.s, at: int(caps[0]), text: w.s.Substring(int(caps[0]), int(caps[1]))}
-	for i := range len(caps) / 2 {
-		m.groups = append(m.groups, part(w.s, caps, i))
-	}
+	m.groups = r.env.Parts(w.s, caps)
 	m.named = r.groups(x, m.groups)
 	w.write(m.at, int(caps[1]), r.expand(&m, by))
 }

