@@ -38,7 +38,7 @@ func (m *esModule) compile(c *compiler, src string) error {
 	var refused *syntaxFault
 	if !isTyped(m.file) {
 		err := m.compileText(c, src, &modules.Origin{Text: src})
-		if !errors.As(err, &refused) || refused.Message == esm.NoHTML {
+		if !errors.As(err, &refused) || refused.Message == esm.NoHTML || refused.final() {
 			return err
 		}
 		if !lower.Available {

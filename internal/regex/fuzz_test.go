@@ -30,9 +30,9 @@ func FuzzMatch(f *testing.F) {
 		if err != nil {
 			return
 		}
-		got, caps := bounded(t, p, Text{Units: append([]uint16{}, Units(text)...)})
+		caps, got := bounded(t, p, Text{Units: append([]uint16{}, Units(text)...)})
 		if isASCII(text) && got != errSteps {
-			again, same := bounded(t, p, Text{ASCII: text})
+			same, again := bounded(t, p, Text{ASCII: text})
 			if again != got || len(caps) != len(same) {
 				t.Fatalf("UTF-16: %v %v, ASCII: %v %v", got, caps, again, same)
 			}
@@ -46,7 +46,7 @@ func FuzzMatch(f *testing.F) {
 }
 
 // bounded matches with a limit of steps, and checks the places.
-func bounded(t *testing.T, p *Program, text Text) (error, []int32) {
+func bounded(t *testing.T, p *Program, text Text) ([]int32, error) {
 	ticks := 0
 	m := Matcher{Tick: func() error {
 		if ticks++; ticks > 50 {
@@ -56,12 +56,12 @@ func bounded(t *testing.T, p *Program, text Text) (error, []int32) {
 	}}
 	ok, err := m.Match(p, text, 0, false)
 	if !ok || err != nil {
-		return err, nil
+		return nil, err
 	}
 	for i := 0; i < len(m.Caps); i += 2 {
 		if from, to := m.Caps[i], m.Caps[i+1]; from >= 0 && to >= 0 && (from > to || int(to) > text.Len()) {
 			t.Fatalf("group %d is from %d to %d", i/2, from, to)
 		}
 	}
-	return nil, append([]int32(nil), m.Caps...)
+	return append([]int32(nil), m.Caps...), nil
 }
