@@ -56,7 +56,11 @@ func globalNames() []globalName {
 	for _, n := range [...]string{"URL", "URLSearchParams"} {
 		list = append(list, globalName{name: n, module: "url", member: n})
 	}
-	list = append(list, globalName{name: "URLPattern", module: "url_pattern", member: "URLPattern"})
+	list = append(list,
+		globalName{name: "URLPattern", module: "url_pattern", member: "URLPattern"},
+		globalName{name: "Navigator", module: "navigator", member: "Navigator"},
+		globalName{name: "navigator", module: "navigator", member: "navigator"},
+		globalName{name: "reportError", module: "report_error", member: "reportError", enumerable: true})
 	for _, n := range [...]string{"TextEncoder", "TextDecoder"} {
 		list = append(list, globalName{name: n, module: "util", member: n})
 	}

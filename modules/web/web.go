@@ -13,7 +13,11 @@ import (
 
 // Modules describes require("stream/web") and URLPattern, and their parts.
 func Modules() []modules.Module {
-	list := []modules.Module{{Name: "stream/web", Source: js.Source("stream_web"), Bind: bindLazy}}
+	list := []modules.Module{
+		{Name: "navigator", Internal: true, Source: js.Source("navigator")},
+		{Name: "report_error", Internal: true, New: reporter},
+		{Name: "stream/web", Source: js.Source("stream_web"), Bind: bindLazy},
+	}
 	for _, part := range [...]string{
 		"byte_faces", "bytes", "default", "from", "iterator", "pipe", "queue", "readable", "readers", "respond", "shared", "state",
 		"strategy", "tee", "tee_bytes", "text", "transform", "transform_state", "views", "writable", "writable_state", "writer",
