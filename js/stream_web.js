@@ -16,6 +16,7 @@ for (const [source, names] of [
   ['web_streams_writable', ['WritableStreamDefaultController']],
   ['web_streams_strategy', ['ByteLengthQueuingStrategy', 'CountQueuingStrategy']],
   ['web_streams_text', ['TextEncoderStream', 'TextDecoderStream']],
+  ['web_streams_compression', ['CompressionStream', 'DecompressionStream']],
 ]) {
   for (const name of names) binding.lazy(exports, name, () => require(source)[name]);
 }

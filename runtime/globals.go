@@ -84,6 +84,7 @@ func streamNames() []string {
 		"WritableStreamDefaultWriter", "ReadableStream", "ReadableStreamDefaultReader", "ReadableStreamBYOBReader",
 		"ReadableStreamBYOBRequest", "ReadableByteStreamController", "ReadableStreamDefaultController",
 		"ByteLengthQueuingStrategy", "CountQueuingStrategy", "TextEncoderStream", "TextDecoderStream",
+		"CompressionStream", "DecompressionStream",
 	}
 }
 

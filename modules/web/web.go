@@ -19,7 +19,7 @@ func Modules() []modules.Module {
 		{Name: "stream/web", Source: js.Source("stream_web"), Bind: bindLazy},
 	}
 	for _, part := range [...]string{
-		"byte_faces", "bytes", "default", "from", "iterator", "pipe", "queue", "readable", "readers", "respond", "shared", "state",
+		"byte_faces", "bytes", "compression", "default", "from", "iterator", "pipe", "queue", "readable", "readers", "respond", "shared", "state",
 		"strategy", "tee", "tee_bytes", "text", "transform", "transform_state", "views", "writable", "writable_state", "writer",
 	} {
 		name := "web_streams_" + part
