@@ -142,33 +142,55 @@ func starArgument(name string) int {
 }
 
 // defines tells whether a descriptor is one that Node.js takes for an export: with
-// a value, or enumerable and with a getter.
+// a value, or with nothing but a getter that returns a variable or a property of one.
 func defines(e ast.Expression) bool {
 	obj, ok := e.(*ast.ObjectLiteral)
 	if !ok {
 		return false
 	}
-	enumerable, get := false, false
+	get := false
 	for _, p := range obj.Value {
-		k, ok := p.(*ast.PropertyKeyed)
-		if !ok {
-			continue
+		k, _ := p.(*ast.PropertyKeyed)
+		if k == nil {
+			return false
 		}
 		key, _ := k.Key.(*ast.StringLiteral)
-		if key == nil {
-			continue
-		}
-		switch key.Value {
-		case "value":
+		switch {
+		case key == nil:
+			return false
+		case key.Value == "value":
 			return true
-		case "enumerable":
-			b, _ := k.Value.(*ast.BooleanLiteral)
-			enumerable = b != nil && b.Value
-		case "get":
-			get = true
+		case key.Value == "enumerable":
+			if b, _ := k.Value.(*ast.BooleanLiteral); b == nil || !b.Value {
+				return false
+			}
+		default:
+			get = key.Value == "get" && plainGetter(k.Value)
+			if !get {
+				return false
+			}
 		}
 	}
-	return enumerable && get
+	return get
+}
+
+// plainGetter tells whether a function is nothing but the return of a variable or
+// of a property of one.
+func plainGetter(e ast.Expression) bool {
+	fn, ok := e.(*ast.FunctionLiteral)
+	if !ok || len(fn.Body.List) != 1 {
+		return false
+	}
+	ret, ok := fn.Body.List[0].(*ast.ReturnStatement)
+	if !ok {
+		return false
+	}
+	e = ret.Argument
+	if object, _, ok := member(e); ok {
+		e = object
+	}
+	_, ok = e.(*ast.Identifier)
+	return ok
 }
 
 // copied is Object.keys(x).forEach(function (k) { … exports[k] = x[k] … }), of
