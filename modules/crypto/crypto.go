@@ -24,8 +24,12 @@ func Modules() []modules.Module {
 		{Name: "crypto", New: func(env *modules.Env) goja.Value { return of(env).exports() }},
 		part("cipher", bindCipher),
 		part("constants", nil),
+		part("dh", bindKeys),
 		part("kdf", bindKDF),
+		part("keygen", bindKeys),
+		part("keys", bindKeys),
 		part("random", bindRandom),
+		part("sign", bindKeys),
 		part("web", bindWeb),
 		part("web_ops", bindWeb),
 	}
@@ -69,12 +73,20 @@ func functions() []member {
 		{"scrypt", 4, "kdf"}, {"scryptSync", 3, "kdf"},
 		{"randomBytes", 2, "random"}, {"randomFill", 4, "random"}, {"randomFillSync", 1, "random"},
 		{"randomInt", 3, "random"}, {"randomUUID", 1, "random"},
+		{"createECDH", 1, "dh"}, {"diffieHellman", 1, "dh"}, {"getCurves", 0, "dh"},
+		{"createPrivateKey", 1, "keys"}, {"createPublicKey", 1, "keys"}, {"createSecretKey", 2, "keys"},
+		{"createSign", 2, "sign"}, {"createVerify", 2, "sign"}, {"sign", 4, "sign"}, {"verify", 5, "sign"},
+		{"generateKey", 3, "keygen"}, {"generateKeyPairSync", 2, "keygen"}, {"generateKeySync", 2, "keygen"},
+		{"privateDecrypt", 2, "sign"}, {"privateEncrypt", 2, "sign"}, {"publicDecrypt", 2, "sign"}, {"publicEncrypt", 2, "sign"},
 	}
 }
 
 // classes are made when they are first looked at.
 func classes() []member {
-	return []member{{"Cipheriv", 4, "cipher"}, {"Decipheriv", 4, "cipher"}}
+	return []member{
+		{"Cipheriv", 4, "cipher"}, {"Decipheriv", 4, "cipher"}, {"ECDH", 1, "dh"}, {"KeyObject", 2, "keys"},
+		{"Sign", 2, "sign"}, {"Verify", 2, "sign"}, {"generateKeyPair", 3, "keygen"},
+	}
 }
 
 // exports makes the module.

@@ -11,6 +11,8 @@ import (
 	"os"
 	"strings"
 	"sync"
+
+	"github.com/iotjs/iotjs/internal/keys"
 )
 
 // material is what a SecureContext is made of. It does not change once it is
@@ -24,24 +26,10 @@ type material struct {
 }
 
 // sslFault is an error of the material, as OpenSSL names it.
-type sslFault struct{ number, library, reason, code string }
-
-func (f *sslFault) Error() string { return "error:" + f.number + ":" + f.library + "::" + f.reason }
-
-func noStartLine() error {
-	return &sslFault{"0480006C", "PEM routines", "no start line", "ERR_OSSL_PEM_NO_START_LINE"}
-}
+type sslFault = keys.Fault
 
 func mismatch() error {
-	return &sslFault{"05800074", "x509 certificate routines", "key values mismatch", "ERR_OSSL_X509_KEY_VALUES_MISMATCH"}
-}
-
-func badPassphrase() error {
-	return &sslFault{"1C800064", "Provider routines", "bad decrypt", "ERR_OSSL_BAD_DECRYPT"}
-}
-
-func unsupportedKey() error {
-	return &sslFault{"1E08010C", "DECODER routines", "unsupported", "ERR_OSSL_UNSUPPORTED"}
+	return &sslFault{Number: "05800074", Library: "x509 certificate routines", Reason: "key values mismatch", Code: "ERR_OSSL_X509_KEY_VALUES_MISMATCH"}
 }
 
 // readCerts reads the certificates in PEM.
@@ -57,7 +45,7 @@ func readCerts(text []byte) (ders [][]byte, err error) {
 		text = rest
 	}
 	if len(ders) == 0 {
-		return nil, noStartLine()
+		return nil, keys.NoStartLine()
 	}
 	return ders, nil
 }
@@ -75,50 +63,6 @@ func (m *material) addRoots(text []byte) {
 			m.raw = append(m.raw, c)
 		}
 	}
-}
-
-// readKey reads a private key in PEM.
-func readKey(text []byte, passphrase string) (crypto.PrivateKey, error) {
-	for {
-		block, rest := pem.Decode(text)
-		switch {
-		case block == nil:
-			return nil, unsupportedKey()
-		case strings.HasSuffix(block.Type, "PRIVATE KEY"):
-			return parseKey(block, passphrase)
-		}
-		text = rest
-	}
-}
-
-func parseKey(block *pem.Block, passphrase string) (crypto.PrivateKey, error) {
-	der := block.Bytes
-	//lint:ignore SA1019 keys that were made by old tools are still about
-	if x509.IsEncryptedPEMBlock(block) {
-		//lint:ignore SA1019 the same
-		plain, err := x509.DecryptPEMBlock(block, []byte(passphrase))
-		if err != nil {
-			return nil, badPassphrase()
-		}
-		der = plain
-	}
-	if block.Type == "ENCRYPTED PRIVATE KEY" {
-		plain, err := decryptPKCS8(der, passphrase)
-		if err != nil {
-			return nil, err
-		}
-		der = plain
-	}
-	if key, err := x509.ParsePKCS8PrivateKey(der); err == nil {
-		return key, nil
-	}
-	if key, err := x509.ParsePKCS1PrivateKey(der); err == nil {
-		return key, nil
-	}
-	if key, err := x509.ParseECPrivateKey(der); err == nil {
-		return key, nil
-	}
-	return nil, unsupportedKey()
 }
 
 // pair adds a chain of certificates with its key.

@@ -10,6 +10,7 @@ import (
 	"github.com/dop251/goja"
 
 	"github.com/iotjs/iotjs/internal/errno"
+	"github.com/iotjs/iotjs/internal/keys"
 	"github.com/iotjs/iotjs/modules"
 	modnet "github.com/iotjs/iotjs/modules/net"
 )
@@ -52,7 +53,7 @@ func (l *lib) context(a modules.Args) goja.Value {
 	if list := text(o, "ciphers"); list != "" {
 		ids, ok := chosen(list)
 		if !ok {
-			l.throw(&sslFault{"0A0000B9", "SSL routines", "no cipher match", "ERR_SSL_NO_CIPHER_MATCH"})
+			l.throw(&sslFault{Number: "0A0000B9", Library: "SSL routines", Reason: "no cipher match", Code: "ERR_SSL_NO_CIPHER_MATCH"})
 		}
 		m.suites = ids
 	}
@@ -80,7 +81,7 @@ func (l *lib) readPairs(m *material, o *goja.Object) error {
 	}
 	for i, v := range l.list(o, "key") {
 		pair := v.(*goja.Object)
-		key, err := readKey(l.bytes(pair.Get("0")), pair.Get("1").String())
+		key, err := keys.Private(l.bytes(pair.Get("0")), keys.Passphrase{Text: pair.Get("1").String(), Given: true})
 		if err != nil {
 			return err
 		}
@@ -131,9 +132,9 @@ func (l *lib) fault(err error) *goja.Object {
 		return l.env.NewError(modules.PlainError, "ERR_OSSL_ASN1_NOT_ENOUGH_DATA", err.Error())
 	}
 	obj := l.env.NewError(modules.PlainError, "", f.Error())
-	must(obj.Set("library", f.library))
-	must(obj.Set("reason", f.reason))
-	must(obj.Set("code", f.code))
+	must(obj.Set("library", f.Library))
+	must(obj.Set("reason", f.Reason))
+	must(obj.Set("code", f.Code))
 	return obj
 }
 
@@ -220,7 +221,7 @@ func (l *lib) failure(err error, server bool) goja.Value {
 			"Client network socket disconnected before secure TLS connection was established")
 	}
 	if a, ok := diagnose(err); ok {
-		return l.fault(&sslFault{a.number, "SSL routines", a.reason, a.code})
+		return l.fault(&sslFault{Number: a.number, Library: "SSL routines", Reason: a.reason, Code: a.code})
 	}
 	return l.env.Error(errno.From("read", err))
 }
@@ -228,7 +229,7 @@ func (l *lib) failure(err error, server bool) goja.Value {
 // later is the error of a connection that was secured, nil for one of the network.
 func (l *lib) later(_ string, err error) goja.Value {
 	if a, ok := diagnose(err); ok {
-		return l.fault(&sslFault{a.number, "SSL routines", a.reason, a.code})
+		return l.fault(&sslFault{Number: a.number, Library: "SSL routines", Reason: a.reason, Code: a.code})
 	}
 	return nil
 }

@@ -2,42 +2,7 @@
 
 package tls
 
-import (
-	"os"
-	"testing"
-)
-
-func fixture(t *testing.T, name string) []byte {
-	t.Helper()
-	b, err := os.ReadFile("../../tests/fixtures/tls/" + name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return b
-}
-
-func TestEncryptedKeys(t *testing.T) {
-	t.Parallel()
-	text := fixture(t, "server-encrypted.key")
-	if _, err := readKey(text, "secret"); err != nil {
-		t.Error(err)
-	}
-	for _, wrong := range []string{"", "wrong"} {
-		if _, err := readKey(text, wrong); err == nil {
-			t.Errorf("passphrase %q opens the key", wrong)
-		}
-	}
-}
-
-// FuzzDecryptPKCS8 looks for input that ends the process.
-func FuzzDecryptPKCS8(f *testing.F) {
-	f.Add([]byte("0\x03\x02\x01\x00"))
-	f.Fuzz(func(t *testing.T, der []byte) {
-		if out, err := decryptPKCS8(der, "x"); err != nil && out != nil {
-			t.Fatal("a key and an error")
-		}
-	})
-}
+import "testing"
 
 func TestChosenCiphers(t *testing.T) {
 	t.Parallel()

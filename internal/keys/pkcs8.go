@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package tls
+package keys
 
 import (
 	"crypto/aes"
 	"crypto/cipher"
 	"crypto/pbkdf2"
+	"crypto/rand"
 	"crypto/sha1"
 	"crypto/sha256"
 	"crypto/sha512"
@@ -45,17 +46,17 @@ const maxIterations = 10_000_000
 func decryptPKCS8(der []byte, passphrase string) ([]byte, error) {
 	var k encryptedKey
 	if _, err := asn1.Unmarshal(der, &k); err != nil || k.Scheme.ID.String() != "1.2.840.113549.1.5.13" {
-		return nil, unsupportedKey()
+		return nil, Unsupported()
 	}
 	d, c := k.Scheme.Params.Derivation, k.Scheme.Params.Cipher
 	prf, size := prfOf(d.Params.PRF.Algorithm.String()), keySize(c.ID.String())
 	if d.ID.String() != "1.2.840.113549.1.5.12" || prf == nil || size == 0 || len(c.IV) != aes.BlockSize ||
 		d.Params.Iterations < 1 || d.Params.Iterations > maxIterations {
-		return nil, unsupportedKey()
+		return nil, Unsupported()
 	}
 	key, err := pbkdf2.Key(prf, passphrase, d.Params.Salt, d.Params.Iterations, size)
 	if err != nil {
-		return nil, unsupportedKey()
+		return nil, Unsupported()
 	}
 	return openCBC(key, c.IV, k.Data)
 }
@@ -63,13 +64,13 @@ func decryptPKCS8(der []byte, passphrase string) ([]byte, error) {
 func openCBC(key, iv, data []byte) ([]byte, error) {
 	block, err := aes.NewCipher(key)
 	if err != nil || len(data) == 0 || len(data)%aes.BlockSize != 0 {
-		return nil, badPassphrase()
+		return nil, BadPassphrase()
 	}
 	out := make([]byte, len(data))
 	cipher.NewCBCDecrypter(block, iv).CryptBlocks(out, data)
 	n := int(out[len(out)-1])
 	if n == 0 || n > aes.BlockSize {
-		return nil, badPassphrase()
+		return nil, BadPassphrase()
 	}
 	return out[:len(out)-n], nil
 }
@@ -98,4 +99,32 @@ func keySize(id string) int {
 		return 32
 	}
 	return 0
+}
+
+// encryptPKCS8 encrypts a key in DER with AES in CBC mode; size is that of its key.
+func encryptPKCS8(der []byte, passphrase string, size int) ([]byte, error) {
+	var k encryptedKey
+	k.Scheme.ID = asn1.ObjectIdentifier{1, 2, 840, 113549, 1, 5, 13}
+	d, c := &k.Scheme.Params.Derivation, &k.Scheme.Params.Cipher
+	d.ID = asn1.ObjectIdentifier{1, 2, 840, 113549, 1, 5, 12}
+	d.Params.Salt, d.Params.Iterations = make([]byte, 16), 2048
+	d.Params.PRF = pkix.AlgorithmIdentifier{Algorithm: asn1.ObjectIdentifier{1, 2, 840, 113549, 2, 9}, Parameters: asn1.NullRawValue}
+	c.ID, c.IV = asn1.ObjectIdentifier{2, 16, 840, 1, 101, 3, 4, 1, 2 + (size-16)/8*20}, make([]byte, aes.BlockSize)
+	_, _ = rand.Read(d.Params.Salt) // it never fails
+	_, _ = rand.Read(c.IV)
+	key, err := pbkdf2.Key(sha256.New, passphrase, d.Params.Salt, d.Params.Iterations, size)
+	if err != nil {
+		return nil, err
+	}
+	block, err := aes.NewCipher(key)
+	if err != nil {
+		return nil, err
+	}
+	k.Data = append([]byte(nil), der...)
+	n := aes.BlockSize - len(der)%aes.BlockSize
+	for range n {
+		k.Data = append(k.Data, byte(n))
+	}
+	cipher.NewCBCEncrypter(block, c.IV).CryptBlocks(k.Data, k.Data)
+	return asn1.Marshal(k)
 }

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+'use strict';
+// crypto_sign: Sign and Verify, sign and verify at once, and what RSA encrypts.
+
+const { Writable } = require('stream');
+const { invalidValue, isBytes, privateKey, publicKey, toBytes } = require('crypto_keys');
+
+const { invalidArgType, nodeError } = binding;
+const kHash = Symbol('hash');
+const dataTypes = 'of type string or an instance of Buffer, TypedArray, or DataView';
+
+function integerOption(options, name) {
+  const value = options[name];
+  if (value === undefined) return undefined;
+  if (value !== value >> 0) throw invalidValue(`options.${name}`, value);
+  return value;
+}
+
+// details are [padding, salt length, plain] of what comes with a key.
+function details(key) {
+  const options = key !== null && typeof key === 'object' && !isBytes(key) ? key : {};
+  const padding = integerOption(options, 'padding') || 0;
+  const salt = integerOption(options, 'saltLength');
+  const { dsaEncoding } = options;
+  if (dsaEncoding !== undefined && dsaEncoding !== 'der' && dsaEncoding !== 'ieee-p1363') {
+    throw invalidValue('options.dsaEncoding', dsaEncoding);
+  }
+  return [padding, salt === undefined ? -2 : salt, dsaEncoding === 'ieee-p1363'];
+}
+
+function bytes(value, name, encoding) {
+  if (!isBytes(value)) throw invalidArgType(name, dataTypes, value);
+  return toBytes(value, encoding);
+}
+
+function start(object, algorithm, options) {
+  if (typeof algorithm !== 'string') throw invalidArgType('algorithm', 'of type string', algorithm);
+  let hash;
+  try {
+    hash = require('crypto').createHash(algorithm);
+  } catch {
+    throw nodeError(TypeError, 'ERR_CRYPTO_INVALID_DIGEST', 'Invalid digest');
+  }
+  object[kHash] = { hash, algorithm };
+  Writable.call(object, options);
+}
+
+const shared = {
+  _write(chunk, encoding, callback) {
+    this[kHash].hash.update(chunk, encoding);
+    callback();
+  },
+
+  update(data, encoding) {
+    this[kHash].hash.update(data, encoding);
+    return this;
+  },
+};
+
+function Sign(algorithm, options) {
+  if (!(this instanceof Sign)) return new Sign(algorithm, options);
+  start(this, algorithm, options);
+}
+
+function Verify(algorithm, options) {
+  if (!(this instanceof Verify)) return new Verify(algorithm, options);
+  start(this, algorithm, options);
+}
+
+for (const Class of [Sign, Verify]) {
+  Object.setPrototypeOf(Class, Writable);
+  Object.setPrototypeOf(Class.prototype, Writable.prototype);
+  Object.assign(Class.prototype, shared);
+}
+
+const shown = (buffer, encoding) => (encoding && encoding !== 'buffer' ? buffer.toString(encoding) : buffer);
+
+Sign.prototype.sign = function sign(key, encoding) {
+  if (!key) throw nodeError(Error, 'ERR_CRYPTO_SIGN_KEY_REQUIRED', 'No key provided to sign');
+  const { hash, algorithm } = this[kHash];
+  return shown(binding.sign(hash, algorithm, privateKey(key), ...details(key)), encoding);
+};
+
+Verify.prototype.verify = function verify(key, signature, encoding) {
+  const { hash, algorithm } = this[kHash];
+  const given = bytes(signature, 'signature', encoding);
+  return binding.verify(hash, algorithm, publicKey(key), ...details(key), given);
+};
+
+// answer returns what fn makes, or hands it to a callback.
+function answer(fn, callback) {
+  if (callback === undefined) return fn();
+  if (typeof callback !== 'function') throw invalidArgType('callback', 'of type function', callback);
+  let result;
+  try {
+    result = fn();
+  } catch (err) {
+    setImmediate(callback, err);
+    return undefined;
+  }
+  setImmediate(callback, null, result);
+  return undefined;
+}
+
+function checkAlgorithm(algorithm) {
+  if (algorithm !== undefined && algorithm !== null && typeof algorithm !== 'string') {
+    throw invalidArgType('algorithm', 'of type string', algorithm);
+  }
+}
+
+function signOneShot(algorithm, data, key, callback) {
+  checkAlgorithm(algorithm);
+  const input = bytes(data, 'data');
+  if (!key) throw nodeError(Error, 'ERR_CRYPTO_SIGN_KEY_REQUIRED', 'No key provided to sign');
+  const options = details(key);
+  const secret = privateKey(key);
+  return answer(() => binding.sign(algorithm, input, secret, ...options), callback);
+}
+
+function verifyOneShot(algorithm, data, key, signature, callback) {
+  checkAlgorithm(algorithm);
+  const input = bytes(data, 'data');
+  if (!ArrayBuffer.isView(signature)) throw invalidArgType('signature', 'an instance of Buffer, TypedArray, or DataView', signature);
+  const given = signature;
+  const options = details(key);
+  const open = publicKey(key);
+  return answer(() => binding.verify(algorithm, input, open, ...options, given), callback);
+}
+
+const kPKCS1 = 1;
+const kOAEP = 4;
+
+// cryptor makes publicEncrypt and its kin.
+function cryptor(name, keyOf, usual) {
+  const functions = { [name](key, buffer) {
+    const options = key !== null && typeof key === 'object' && !isBytes(key) ? key : {};
+    const { padding = usual, oaepHash, oaepLabel, encoding } = options;
+    if (name === 'privateDecrypt' && padding === kPKCS1) {
+      throw nodeError(TypeError, 'ERR_INVALID_ARG_VALUE', 'RSA_PKCS1_PADDING is no longer supported for private decryption');
+    }
+    if (oaepHash !== undefined && typeof oaepHash !== 'string') throw invalidArgType('key.oaepHash', 'of type string', oaepHash);
+    const label = oaepLabel === undefined ? undefined : bytes(oaepLabel, 'key.oaepLabel', encoding);
+    return binding.crypt(name, keyOf(key), bytes(buffer, 'buffer', encoding), padding, oaepHash, label);
+  } };
+  return functions[name];
+}
+
+Object.assign(exports, {
+  Sign,
+  Verify,
+  createSign: (algorithm, options) => new Sign(algorithm, options),
+  createVerify: (algorithm, options) => new Verify(algorithm, options),
+  sign: signOneShot,
+  verify: verifyOneShot,
+  publicEncrypt: cryptor('publicEncrypt', publicKey, kOAEP),
+  privateDecrypt: cryptor('privateDecrypt', privateKey, kOAEP),
+  privateEncrypt: cryptor('privateEncrypt', privateKey, kPKCS1),
+  publicDecrypt: cryptor('publicDecrypt', publicKey, kPKCS1),
+});
