@@ -50,6 +50,7 @@ func finish(src, code string, mapText []byte) (*Result, error) {
 	p.renamings()
 	front := p.readPrelude()
 	p.calls(front)
+	p.supers(front)
 	if !esm {
 		p.requires()
 	}

@@ -46,6 +46,11 @@ func TestTransform(t *testing.T) {
 		{"a #! line", "#!/bin/x\n1", "1;", JS, Script, ""},
 		{"names of esbuild's functions", "var __await; async function* f() { await __await }",
 			"var __await; function f() { return __iotjs_asyncGenerator(this, null, function* () { yield new __iotjs_await(__await); }); }", JS, Script, ""},
+		{"super in an async generator", "class A extends B { async *m(x) { yield super.m(x); yield* super.n(); yield [1].map(() => super.o) } }",
+			"class A extends B { m(x) { const __iotjs_super = (key) => super[key]; return __iotjs_asyncGenerator(this, null, function* () {" +
+				` yield __iotjs_super("m").call(this, x); yield* __iotjs_yieldStar(__iotjs_super("n").call(this)); yield [1].map(() => __iotjs_super("o")); }); } }`, JS, Script, ""},
+		{"super of a class inside stays", "class A { async *m() { yield class extends A { n() { return super.n() } } } }",
+			"class A { m() { return __iotjs_asyncGenerator(this, null, function* () { yield class extends A { n() { return super.n(); } }; }); } }", JS, Script, ""},
 		{"functions behind a directive", "'use strict'; async () => { for await (const x of y); }",
 			`"use strict"; async () => { try { for (var iter = __iotjs_forAwait(y)`, JS, Script, ""},
 		{"functions that the runtime has not", "@d class A {}", "var __create = Object.create;", JS, Script, ""},
@@ -88,6 +93,7 @@ func TestEngineTakesIt(t *testing.T) {
 		"@d class A { @m f() {} accessor x = 1; @s static #y = 2 }",
 		"({ async *f() {} }); class B { static async *#g() {} }",
 		"import('a', { with: { type: 'json' } })",
+		"class A { async *m() { yield super.m?.(); super.x.y = 1 } static async *n() { super.n() } }",
 	} {
 		r, err := Transform(src, Options{})
 		if err != nil {
