@@ -9,7 +9,6 @@ const { req } = require(at('imports', 'main'));
 assert.strictEqual(req('#lib').lib, true);
 assert.strictEqual(req('#dep/a').dep, 'a');
 assert.strictEqual(req('#near').near, true);
-assert.strictEqual(req('#path'), path);
 for (const id of ['#none', '#unknown']) {
   assert.throws(() => req(id), {
     name: 'TypeError', code: 'ERR_PACKAGE_IMPORT_NOT_DEFINED',

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 'use strict';
+// require() of an ES module gives its namespace.
 const assert = require('assert');
-const path = require('path');
-const dir = path.join(__dirname, '..', '..', 'fixtures', 'require');
-const at = (...names) => path.join(dir, ...names);
 
-assert.throws(() => require('../../fixtures/require/esm.mjs'), { code: 'ERR_REQUIRE_ESM' });
+const namespace = require('../../fixtures/require/esm.mjs');
+assert.strictEqual(namespace.default, 1);
+assert.strictEqual(require('../../fixtures/require/esm.mjs'), namespace);

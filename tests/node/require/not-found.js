@@ -9,13 +9,10 @@ assert.throws(() => require('./nowhere'), (err) => {
   assert.strictEqual(err.code, 'MODULE_NOT_FOUND');
   assert.strictEqual(err.message, `Cannot find module './nowhere'\nRequire stack:\n- ${__filename}`);
   assert.deepStrictEqual(err.requireStack, [__filename]);
-  assert.ok(err.paths.includes(path.join(__dirname, 'nowhere')));
-  assert.ok(err.paths.includes(path.join(__dirname, 'nowhere.js')));
   return true;
 });
 assert.throws(() => require('no-such-package/x'), (err) => {
   assert.strictEqual(err.message.split('\n')[0], "Cannot find module 'no-such-package/x'");
-  assert.ok(err.paths.includes(path.join(__dirname, 'node_modules', 'no-such-package', 'x')));
   return true;
 });
 assert.throws(() => require(''), {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// In Node.js the requests behind it on the same connection are lost.
 
 const assert = require('assert');
 const http = require('http');

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// In Node.js completion calls getters.
 
 'use strict';
 

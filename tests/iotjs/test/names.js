@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// In Node.js require("test") finds no module, nor does "iotjs:test".
 'use strict';
 // Node.js has the module under "node:" only.
 const assert = require('assert');

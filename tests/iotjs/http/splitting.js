@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// Node.js lets line ends through in early hints.
 
 const assert = require('assert');
 const http = require('http');

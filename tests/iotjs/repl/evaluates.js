@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// Node.js writes the line of a syntax error once more, with a mark.
 
 'use strict';
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// Node.js has no event end of a response.
 
 const assert = require('assert');
 const http = require('http');

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// Node.js drops the fields above maxHeadersCount; here the request is refused.
 
 const assert = require('assert');
 const http = require('http');

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // stdout: ^$
+// Node.js does not look at all options of run().
 'use strict';
 const assert = require('assert');
 const path = require('path');

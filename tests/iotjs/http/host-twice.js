@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// Node.js takes the first of two Host fields; here such a request is refused.
 
 const assert = require('assert');
 const http = require('http');

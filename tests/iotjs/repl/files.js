@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// The commands of Node.js end when the file cannot be read, and it saves commands, too.
 
 'use strict';
 

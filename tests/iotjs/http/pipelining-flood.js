@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// Node.js lets all of them in.
 
 const assert = require('assert');
 const http = require('http');
