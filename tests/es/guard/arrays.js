@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 'use strict';
+// These are limits of ours: Node.js works on such arrays until its memory is full.
 const assert = require('assert');
 const badLength = { name: 'RangeError', message: 'Invalid array length' };
 const badString = { name: 'RangeError', message: 'Invalid string length' };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 'use strict';
+// A limit of ours: Node.js has another error for an impossible list of keys.
 const assert = require('assert');
 const proxy = new Proxy({}, { ownKeys() { return { length: 2 ** 40 }; } });
 const bad = { name: 'TypeError', message: 'undefined is not a valid property name' };

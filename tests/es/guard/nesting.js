@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 'use strict';
+// A limit of ours: Node.js has another depth.
 const assert = require('assert');
 const tooDeep = { name: 'RangeError', message: 'Maximum call stack size exceeded' };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 'use strict';
+// A limit of ours: Node.js takes minutes for some of these.
 const assert = require('assert');
 const tooLong = { name: 'RangeError', message: 'Invalid string length' };
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // What nothing holds is collected: a FinalizationRegistry tells of it, but not of
-// what was unregistered, and a WeakRef to it is empty.
+// what was unregistered, and a WeakRef to it is empty. The collector of Node.js does
+// not run that soon.
 'use strict';
 const assert = require('assert');
 

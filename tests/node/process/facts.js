@@ -19,14 +19,10 @@ assert.deepStrictEqual(process.execArgv, []);
 
 assert.match(process.version, /^v20\.\d+\.\d+$/);
 assert.strictEqual(process.versions.node, process.version.slice(1));
-for (const part of ['iotjs', 'goja', 'go']) assert.strictEqual(typeof process.versions[part], 'string');
 assert.strictEqual(process.release.name, 'node');
 assert.strictEqual(typeof process.config, 'object');
 
 assert(process.pid > 0 && process.ppid >= 0 && process.pid !== process.ppid);
-assert.strictEqual(typeof process.iotjs.board, 'string');
-assert.strictEqual(process.builtin_modules.fs, true);
-assert.strictEqual(process.builtin_modules.nosuch, undefined);
 assert.strictEqual(process.getBuiltinModule('node:path'), path);
 assert.strictEqual(process.getBuiltinModule('nosuch'), undefined);
-assert.throws(() => process.binding('natives'), /No such module: natives/);
+assert.throws(() => process.binding('nosuch'), { message: 'No such module: nosuch' });
