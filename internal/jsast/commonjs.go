@@ -75,10 +75,13 @@ func (c *CommonJS) property(p ast.Property) bool {
 		if ok {
 			c.Reexports = append(c.Reexports, id)
 		}
-		return ok
+		_, plain := p.Expression.(*ast.Identifier)
+		return ok || plain
 	case *ast.PropertyKeyed:
 		key, isText := p.Key.(*ast.StringLiteral)
-		if !isText || p.Computed || p.Kind != ast.PropertyKindValue {
+		fn, _ := p.Value.(*ast.FunctionLiteral)
+		method := p.Kind == ast.PropertyKindMethod && !fn.Async && !fn.Generator
+		if !isText || p.Computed || p.Kind != ast.PropertyKindValue && !method {
 			return false
 		}
 		name, plain := startsWithName(p.Value)
@@ -106,6 +109,8 @@ func startsWithName(e ast.Expression) (name, plain bool) {
 		name, _ = startsWithName(e.Left)
 	case *ast.ConditionalExpression:
 		name, _ = startsWithName(e.Test)
+	case *ast.UnaryExpression: // typeof, void, delete
+		return len(e.Operator.String()) > 2, false
 	case *ast.FunctionLiteral, *ast.ClassLiteral, *ast.NewExpression:
 		return true, false
 	case *ast.ArrowFunctionLiteral:
@@ -196,7 +201,10 @@ func plainGetter(e ast.Expression) bool {
 // copied is Object.keys(x).forEach(function (k) { … exports[k] = x[k] … }), of
 // an x that was required.
 func (c *CommonJS) copied(e *ast.CallExpression) {
-	dot, _ := e.Callee.(*ast.DotExpression)
+	dot, ok := e.Callee.(*ast.DotExpression)
+	if !ok {
+		return
+	}
 	keys, ok := dot.Left.(*ast.CallExpression)
 	if !ok || calleeName(keys.Callee) != "keys" || len(keys.ArgumentList) != 1 {
 		return
