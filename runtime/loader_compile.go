@@ -105,7 +105,9 @@ func parseWhole(name, whole, word string, head int) (*goja.Program, *file.File, 
 		a := jsast.Module{Word: word}
 		if a.Script(tree); a.Fault != nil {
 			at := tree.File.Position(int(a.Fault.At))
-			return nil, nil, faultOf(name, whole, head, parser.ErrorList{{Position: at, Message: a.Fault.Message}})
+			f := faultOf(name, whole, head, parser.ErrorList{{Position: at, Message: a.Fault.Message}})
+			f.final = true
+			return nil, nil, f
 		}
 	}
 	if err = jsast.Mend(tree, whole); err != nil {

@@ -22,7 +22,7 @@ func (s *splitter) exportStatement() error {
 		s.source.Declared = append(s.source.Declared, s.tok.from)
 		return nil
 	}
-	return s.unexpected()
+	return &Error{from, "Unexpected token 'export'"}
 }
 
 // exportStar reads `* from 'x'` and `* as name from 'x'`.
@@ -58,8 +58,12 @@ func (s *splitter) exportList(from int) error {
 		if err != nil {
 			return err
 		}
-		if quoted == nil && (at.kind == text || isReserved(local)) {
-			quoted = &Error{at.from, "Unexpected token '" + local + "'"}
+		switch {
+		case quoted != nil:
+		case at.kind == text:
+			quoted = &Error{at.from, "String literal module export names must be followed by a 'from' clause"}
+		case isReserved(local):
+			quoted = &Error{at.from, "Unexpected reserved word"}
 		}
 		e := Export{Name: local, Local: local, Request: -1, At: at.from}
 		if s.is("as") {

@@ -135,14 +135,13 @@ func (s *splitter) importWord() error {
 		s.advance()
 		return nil
 	}
-	if s.depth() > 0 {
-		s.advance()
+	misplaced := s.depth() > 0 || !s.begins
+	if s.advance(); misplaced {
+		if s.tok.kind == text || s.tok.kind == word || s.is("{") || s.is("*") {
+			return s.unexpected()
+		}
 		return nil
 	}
-	if !s.begins {
-		return &Error{from, "Cannot use import statement outside a module"}
-	}
-	s.advance()
 	return s.importStatement(from)
 }
 
@@ -209,7 +208,7 @@ func (s *splitter) name(quoted bool) (string, error) {
 		t, ok = unescape(t)
 	case s.tok.kind == text && quoted:
 		if t, ok = unquote(t); !ok {
-			return "", &Error{s.tok.from, "Invalid module export name: contains unpaired surrogate character"}
+			return "", &Error{s.tok.from, "Invalid module export name: contains unpaired surrogate"}
 		}
 	}
 	if !ok {

@@ -107,17 +107,17 @@ func TestErrorsOfStatements(t *testing.T) {
 	t.Parallel()
 	for src, want := range map[string]string{
 		`import { a, a } from 'x'`:               "Identifier 'a' has already been declared",
-		`import { if } from 'x'`:                 "Unexpected token 'if'",
+		`import { if } from 'x'`:                 "Unexpected reserved word",
 		`import { 'a' } from 'x'`:                "Unexpected token '}'",
 		`import a b from 'x'`:                    "Unexpected identifier 'b'",
 		`import a from x`:                        "Unexpected identifier 'x'",
 		`import a from 'x' f()`:                  "Unexpected identifier 'f'",
 		`import {`:                               "Unexpected end of input",
-		`export { 'a' }`:                         "Unexpected token 'a'",
-		`export a`:                               "Unexpected identifier 'a'",
+		`export { 'a' }`:                         "String literal module export names must be followed by a 'from' clause",
+		`export a`:                               "Unexpected token 'export'",
 		`export default 1; export default 2`:     "Duplicate export of 'default'",
-		`import a from 'x' with { a: '', a:'' }`: "Import attributes has a duplicate key 'a'",
-		`export { a as '\uD800' }`:               "Invalid module export name: contains unpaired surrogate character",
+		`import a from 'x' with { a: '', a:'' }`: "Import assertion has duplicate key 'a'",
+		`export { a as '\uD800' }`:               "Invalid module export name: contains unpaired surrogate",
 		`import eval from 'x'`:                   "Unexpected eval or arguments in strict mode",
 	} {
 		if _, err := Split(src); err == nil || err.Error() != want {

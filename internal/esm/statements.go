@@ -66,7 +66,7 @@ func (s *splitter) imported(name string, request int) error {
 // declare adds an import, if it may have its name.
 func (s *splitter) declare(m Import) error {
 	if isReserved(m.Local) {
-		return &Error{m.At, "Unexpected token '" + m.Local + "'"}
+		return &Error{m.At, "Unexpected reserved word"}
 	}
 	if m.Local == "eval" || m.Local == "arguments" {
 		return &Error{m.At, "Unexpected eval or arguments in strict mode"}
@@ -160,7 +160,7 @@ func (s *splitter) attribute() error {
 	r := &s.source.Requests[len(s.source.Requests)-1]
 	for _, a := range r.Attributes {
 		if a.Key == key {
-			return &Error{at, "Import attributes has a duplicate key '" + key + "'"}
+			return &Error{at, "Import assertion has duplicate key '" + key + "'"}
 		}
 	}
 	r.Attributes = append(r.Attributes, Attribute{key, value})

@@ -73,7 +73,7 @@ func (b *binder) dot(at *ast.Expression, e *ast.DotExpression) {
 		return
 	}
 	if e.Identifier.Name != "meta" {
-		b.m.fault(e.Identifier.Idx, "The only valid meta property for import is 'import.meta'")
+		b.m.fault(e.Identifier.Idx, "Unexpected identifier '"+e.Identifier.Name.String()+"'")
 	}
 	*at = &ast.Identifier{Name: Meta, Idx: e.Left.Idx0()}
 }
@@ -89,7 +89,10 @@ func (b *binder) dynamic(e *ast.CallExpression) {
 	if !b.isWord(e.Callee) {
 		return
 	}
-	if n := len(e.ArgumentList); n == 0 || n > 2 {
+	switch n := len(e.ArgumentList); {
+	case n == 0:
+		b.m.fault(e.RightParenthesis, "import() requires a specifier")
+	case n > 2:
 		b.m.fault(e.RightParenthesis, "Unexpected token ')'")
 	}
 	for _, arg := range e.ArgumentList {

@@ -129,7 +129,7 @@ func (i *importer) refuse(err error) error {
 	return err
 }
 
-func (i *importer) missing(path string) error {
+func (i *importer) missing(path string) *Error {
 	return &Error{Code: "ERR_MODULE_NOT_FOUND", Message: "Cannot find module '" + path + "'" + importedFrom(i.file), URL: URLOf(path)}
 }
 
@@ -144,12 +144,13 @@ func (i *importer) finalize(u *weburl.URL) (string, error) {
 	}
 	found, err := i.whole(path, strings.HasSuffix(u.Pathname(), "/"))
 	if err != nil {
+		err.URL = u.Href()
 		return "", err
 	}
 	return URLOf(found) + u.Search() + u.Hash(), nil
 }
 
-func (i *importer) whole(path string, slash bool) (string, error) {
+func (i *importer) whole(path string, slash bool) (string, *Error) {
 	k := i.r.stat(path)
 	shown := path
 	if slash && !strings.HasSuffix(path, "/") {

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+import assert from "node:assert";
+import util from "node:util";
+import * as ns from "../../fixtures/esm/counter.mjs";
+import * as me from "./namespace-object.mjs";
+
+const keys = ["Box", "count", "default", "increment", "receiver", "tag"];
+assert.deepStrictEqual(Reflect.ownKeys(ns), [...keys, Symbol.toStringTag]);
+assert.strictEqual(ns[Symbol.toStringTag], "Module");
+assert.strictEqual(Object.getPrototypeOf(ns), null);
+assert.strictEqual(Reflect.setPrototypeOf(ns, null), true);
+assert.strictEqual(Reflect.setPrototypeOf(ns, {}), false);
+assert.strictEqual(Object.isSealed(ns), true);
+assert.strictEqual(Object.isFrozen(ns), false);
+assert.strictEqual(Object.isExtensible(ns), false);
+assert.deepStrictEqual(Object.getOwnPropertyDescriptor(ns, "count"), { value: 0, writable: true, enumerable: true, configurable: false });
+assert.strictEqual(Object.getOwnPropertyDescriptor(ns, "none"), undefined);
+assert.strictEqual(Reflect.set(ns, "count", 1), false);
+assert.strictEqual(Reflect.defineProperty(ns, "count", { value: 0 }), true);
+assert.strictEqual(Reflect.defineProperty(ns, "count", { value: 1 }), false);
+assert.strictEqual(Reflect.deleteProperty(ns, "count"), false);
+assert.strictEqual(Reflect.deleteProperty(ns, "none"), true);
+assert.throws(() => { ns.count = 1; }, { name: "TypeError", message: "Cannot assign to read only property 'count' of object '[object Module]'" });
+assert.throws(() => { ns.none = 1; }, { message: "Cannot add property none, object is not extensible" });
+assert.throws(() => { delete ns.count; }, { message: "Cannot delete property 'count' of [object Module]" });
+assert.strictEqual(util.types.isModuleNamespaceObject(ns), true);
+assert.strictEqual(util.types.isModuleNamespaceObject({ ...ns }), false);
+assert.strictEqual(util.types.isProxy(ns), false);
+assert.throws(() => me.later, ReferenceError);
+assert.throws(() => Object.keys(me), ReferenceError);
+assert.strictEqual("later" in me, true);
+assert.strictEqual(util.inspect(me), "[Module: null prototype] { later: <uninitialized> }");
+export let later = 1;
+assert.strictEqual(util.inspect(me), "[Module: null prototype] { later: 1 }");
+assert.strictEqual(await import("../../fixtures/esm/counter.mjs"), ns);
