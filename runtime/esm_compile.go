@@ -164,7 +164,7 @@ func (m *esModule) nameDefault(names []string) {
 
 // fault is a syntax error at an offset of what is compiled.
 func (m *esModule) fault(offset int, message string) *syntaxFault {
-	f := &syntaxFault{File: m.url, Message: message, final: true}
+	f := &syntaxFault{File: m.url, Message: message, certain: true}
 	f.locate(m.code.text, offset)
 	f.show(m.code.text, 0)
 	return m.moved(f)
@@ -176,7 +176,7 @@ func (m *esModule) moved(f *syntaxFault) *syntaxFault {
 	if o.Map == nil {
 		return f
 	}
-	at := &syntaxFault{File: m.url, Message: f.Message, final: f.final}
+	at := &syntaxFault{File: m.url, Message: f.Message, certain: f.certain}
 	at.Line, at.Column = o.Place(m.code.text, f.Line, 1+utf16Column(f.Source, f.Column-1))
 	at.show(o.Text, 0)
 	return at

@@ -106,7 +106,7 @@ func parseWhole(name, whole, word string, head int) (*goja.Program, *file.File, 
 		if a.Script(tree); a.Fault != nil {
 			at := tree.File.Position(int(a.Fault.At))
 			f := faultOf(name, whole, head, parser.ErrorList{{Position: at, Message: a.Fault.Message}})
-			f.final = true
+			f.certain = true
 			return nil, nil, f
 		}
 	}

@@ -23,7 +23,7 @@ type syntaxFault struct {
 	Column  int    // from 1, in characters
 	Source  string // the line
 	Message string
-	final   bool // nobody else knows better
+	certain bool // nobody else knows better
 }
 
 // Error is what `iotjs --check` prints: the place, the line with a mark, and

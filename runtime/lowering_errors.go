@@ -37,7 +37,7 @@ func betterFault(name, src string, refused *syntaxFault, err error) error {
 // unknown tells whether the engine stumbled over what is no mistake: it stands
 // at a word that begins what it does not know, or right behind one.
 func (f *syntaxFault) unknown() bool {
-	if f.final {
+	if f.certain {
 		return false
 	}
 	line := []rune(f.Source)
