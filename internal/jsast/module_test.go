@@ -52,8 +52,8 @@ func runModule(t *testing.T, src string) string {
 	imports := must(vm.RunString("Object.freeze({ a: 1 })"))
 	gen := must(call(goja.Undefined(), imports, vm.ToValue("meta")))
 	next, _ := goja.AssertFunction(gen.Get("next"))
-	step := must(next(gen))
-	for step = must(next(gen)); !step.Get("done").ToBoolean(); {
+	must(next(gen))
+	for step := must(next(gen)); !step.Get("done").ToBoolean(); {
 		step = must(next(gen, step.Get("value")))
 	}
 	return fmt.Sprint(vm.Get("out"))
