@@ -70,6 +70,13 @@ func engineGuard(self unsafe.Pointer, names ...unistring.String)
 //go:linkname engineUnits github.com/dop251/goja.devirtualizeString
 func engineUnits(s goja.String) (ascii string, units []uint16)
 
+//go:linkname engineReplacement github.com/dop251/goja.getReplaceValue
+func engineReplacement(v goja.Value) (text goja.String, fn func(goja.FunctionCall) goja.Value)
+
+// Replacement is what a text is replaced by: a function, or a text. The function
+// is to be called within a native only: exceptions pass through it.
+func (e *Env) Replacement(v goja.Value) (text goja.String, fn Native) { return engineReplacement(v) }
+
 func readRegExps(e *Env) *regexps {
 	obj, err := e.VM.New(engineRegExpProto(e.VM).Get("constructor"), e.VM.ToValue("x"))
 	must(err)

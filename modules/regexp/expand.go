@@ -24,7 +24,7 @@ func (r *realm) expand(m *match, by replacement) goja.String {
 	if !goja.IsUndefined(m.named) {
 		args = append(args, m.named)
 	}
-	return r.str(r.env.Invoke(by.fn, goja.Undefined(), args...))
+	return r.str(by.fn(goja.FunctionCall{This: goja.Undefined(), Arguments: args}))
 }
 
 // template is GetSubstitution of the specification.

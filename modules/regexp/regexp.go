@@ -206,7 +206,7 @@ func (r *realm) show(v goja.Value) string {
 		return "Symbol(" + s.String() + ")"
 	}
 	if obj, ok := v.(*goja.Object); ok {
-		return "[object " + obj.ClassName() + "]"
+		return "#<" + obj.ClassName() + ">"
 	}
 	return v.String()
 }

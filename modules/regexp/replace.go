@@ -8,21 +8,20 @@ import (
 	"github.com/dop251/goja"
 
 	"github.com/iotjs/iotjs/internal/regex"
+	"github.com/iotjs/iotjs/modules"
 )
 
 // replacement is what the matches are replaced by.
 type replacement struct {
-	fn   goja.Callable // nil for a text
+	fn   modules.Native // nil for a text
 	text goja.String
 	raw  bool // the text has no $
 }
 
 func (r *realm) replacement(v goja.Value) (p replacement) {
-	if fn, ok := goja.AssertFunction(v); ok {
-		return replacement{fn: fn}
+	if p.text, p.fn = r.env.Replacement(v); p.fn == nil {
+		p.raw = !contains(p.text, '$')
 	}
-	p.text = r.str(v)
-	p.raw = !contains(p.text, '$')
 	return p
 }
 
