@@ -16,7 +16,8 @@ import (
 
 // Find lists the files of tests that paths name, in the order of the paths and
 // by name within a folder. A file counts whatever its name; in a folder those
-// called *.test.js count, and all scripts below folders called test or tests.
+// called *.test.js (or .ts, .mjs and so on) count, and all scripts below folders
+// called test or tests.
 // Without paths the current folder is searched. A path that does not exist is
 // an error.
 func Find(paths []string) ([]string, error) {
@@ -99,8 +100,19 @@ func below(root, path string) bool {
 
 func isTestFolder(name string) bool { return name == "test" || name == "tests" }
 
+// isTestFile leaves out declarations of types, which run nothing.
 func isTestFile(name string, inside bool) bool {
-	return strings.HasSuffix(name, ".test.js") || inside && strings.HasSuffix(name, ".js")
+	base := strings.TrimSuffix(name, filepath.Ext(name))
+	return isScript(name) && (inside && !strings.HasSuffix(base, ".d") || strings.HasSuffix(base, ".test"))
+}
+
+// isScript tells whether a file is one that the command runs, by its name.
+func isScript(name string) bool {
+	switch filepath.Ext(name) {
+	case ".js", ".mjs", ".cjs", ".ts", ".mts", ".cts", ".tsx", ".jsx":
+		return true
+	}
+	return false
 }
 
 // isRegular tells whether path is a file, or a link to one.

@@ -37,7 +37,7 @@ func TestFind(t *testing.T) {
 	t.Parallel()
 	dir := tree(t,
 		"a.test.js", "main.js", "a.test.mjs", "test.js", ".hidden/x.test.js",
-		"lib/b.test.js", "lib/b.js",
+		"lib/b.test.js", "lib/b.js", "typed/a.test.ts", "typed/b.ts", "typed/test/c.tsx", "typed/test/c.d.ts", "typed/test/d.cjs",
 		"test/one.js", "test/data.json", "test/deep/two.js", "tests/three.js", "lib/test/four.js",
 		"node_modules/p/p.test.js", "test/node_modules/q/q.js", "iotjs_modules/r/test/r.js",
 		"test/loop -> ..", "linked.test.js -> lib/b.test.js", "test/broken.js -> nowhere.js",
@@ -45,11 +45,11 @@ func TestFind(t *testing.T) {
 	for _, tt := range []struct {
 		name, paths, want string
 	}{
-		{"folder", ".", "a.test.js lib/b.test.js lib/test/four.js linked.test.js test/deep/two.js test/one.js tests/three.js"},
+		{"folder", ".", "a.test.js a.test.mjs lib/b.test.js lib/test/four.js linked.test.js test/deep/two.js test/one.js tests/three.js typed/a.test.ts typed/test/c.tsx typed/test/d.cjs"},
 		{"folder of tests", "test", "test/deep/two.js test/one.js"},
 		{"below a folder of tests", "test/deep", ""},
 		{"file of any name", "main.js lib/b.js", "main.js lib/b.js"},
-		{"once each", "a.test.js . lib", "a.test.js lib/b.test.js lib/test/four.js linked.test.js test/deep/two.js test/one.js tests/three.js"},
+		{"once each", "a.test.js . lib", "a.test.js a.test.mjs lib/b.test.js lib/test/four.js linked.test.js test/deep/two.js test/one.js tests/three.js typed/a.test.ts typed/test/c.tsx typed/test/d.cjs"},
 		{"packages on request", "node_modules", "node_modules/p/p.test.js"},
 		{"nothing", "test/node_modules/q", ""},
 	} {

@@ -151,9 +151,6 @@ func matters(e fsnotify.Event) bool {
 	if e.Op == fsnotify.Chmod {
 		return false
 	}
-	switch filepath.Ext(e.Name) {
-	case ".js", ".cjs", ".json", "":
-		return !strings.HasPrefix(filepath.Base(e.Name), ".")
-	}
-	return false
+	ext := filepath.Ext(e.Name)
+	return (isScript(e.Name) || ext == ".json" || ext == "") && !strings.HasPrefix(filepath.Base(e.Name), ".")
 }
