@@ -49,8 +49,8 @@ class ByteQueue extends Queue {
   }
 
   clear() {
-    super.clear();
     this.total = 0;
+    return super.clear();
   }
 }
 

@@ -5,7 +5,7 @@
 'use strict';
 
 const {
-  call1, callback, dress, illegalConstructor, inspectCustom, invalidState, invalidThis, invoke, isObject,
+  call1, callback, dress, illegalConstructor, inspectCustom, invalidState, invalidThis, invoke,
   settled, show, sizeOf,
 } = require('web_streams_shared');
 const { SizedQueue } = require('web_streams_queue');
@@ -33,13 +33,13 @@ class DefaultController extends Puller {
   shouldPull() {
     const { stream } = this;
     if (this.closing || !this.started || stream.state !== 'readable') return false;
-    return stream.wanted(false) || this.mark > this.queue.total;
+    return this.mark > this.queue.total || stream.wanted(false);
   }
 
   // shift takes the first chunk; there must be one.
   shift() {
     const { queue } = this;
-    const chunk = queue.shift();
+    const chunk = queue.take();
     if (this.closing && queue.length === 0) {
       this.forget();
       this.stream.close();
@@ -70,8 +70,9 @@ class DefaultController extends Puller {
   // enqueue may run only while the stream is open.
   enqueue(chunk) {
     const { stream } = this;
-    if (stream.wanted(false)) stream.reader.requests.shift().chunk(chunk);
-    else this.queue.push(chunk, this.size === undefined ? 1 : this.measure(chunk));
+    const { reader } = stream;
+    if (reader !== undefined && reader.requests.length > 0) reader.requests.shift().chunk(chunk);
+    else this.queue.put(chunk, this.size === undefined ? 1 : this.measure(chunk));
     if (this.pullSource !== undefined) this.pullIfNeeded();
   }
 
@@ -113,8 +114,8 @@ class ReadableStreamDefaultController {
 
   static {
     stateOf = (self) => {
-      if (!isObject(self) || !(#s in self)) throw invalidThis('ReadableStreamDefaultController');
-      return self.#s;
+      if (typeof self === 'object' && self !== null && #s in self) return self.#s;
+      throw invalidThis('ReadableStreamDefaultController');
     };
   }
 
@@ -128,7 +129,7 @@ class ReadableStreamDefaultController {
 
   enqueue(chunk = undefined) {
     const s = stateOf(this);
-    if (!s.open) throw invalidState('Controller is already closed');
+    if (s.closing || s.stream.state !== 'readable') throw invalidState('Controller is already closed');
     s.enqueue(chunk);
   }
 

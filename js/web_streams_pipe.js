@@ -94,11 +94,10 @@ class Pipe {
 
   // run moves what is there and then waits, for room or for data.
   run() {
-    const { source, writer } = this;
+    const { source, writer, dest } = this;
     while (!this.stopping && source.state === 'readable') {
-      const room = writer.desiredSize;
-      if (room === null) return;
-      if (room <= 0) {
+      if (dest.state !== 'writable') return;
+      if (dest.controller.mark <= dest.controller.queue.total) {
         react(writer.ready.promise, this.step, nop);
         return;
       }

@@ -6,16 +6,19 @@
 
 const { bare } = require('web_streams_shared');
 
-// Queue takes and gives at a constant cost, however long it is.
+// Queue takes and gives at a constant cost, however long it is. length is a
+// plain property, which costs less to read than an accessor.
 class Queue {
   constructor() {
     this.items = [];
     this.head = 0;
+    this.length = 0;
   }
 
-  get length() { return this.items.length - this.head; }
-
-  push(item) { this.items.push(item); }
+  push(item) {
+    this.items.push(item);
+    this.length++;
+  }
 
   peek() { return this.items[this.head]; }
 
@@ -23,57 +26,59 @@ class Queue {
     const { items } = this;
     const item = items[this.head];
     items[this.head++] = undefined;
-    if (this.head === items.length) {
-      items.length = this.head = 0;
-    } else if (this.head === 1024 && items.length < 2048) {
-      this.items = items.slice(1024);
-      this.head = 0;
-    } else if (this.head > 1024 && this.head * 2 > items.length) {
-      this.items = items.slice(this.head);
-      this.head = 0;
-    }
+    if (--this.length === 0) this.reset();
+    else if (this.head >= 1024 && this.head > this.length) this.cut();
     return item;
   }
 
+  reset() {
+    this.items.length = this.head = 0;
+  }
+
+  // cut drops the places of what was taken.
+  cut() {
+    this.items = this.items.slice(this.head);
+    this.head = 0;
+  }
+
+  // clear empties the queue and returns what was in it.
   clear() {
     const rest = this.items.slice(this.head);
     this.items = [];
-    this.head = 0;
+    this.head = this.length = 0;
     return rest;
   }
 }
 
+bare(Queue);
+
 // SizedQueue is a queue of chunks with sizes. Sizes are kept only if a script
 // computes them.
-class SizedQueue {
+class SizedQueue extends Queue {
   constructor(sized) {
-    this.chunks = new Queue();
+    super();
     this.sizes = sized ? new Queue() : undefined;
     this.total = 0;
   }
 
-  get length() { return this.chunks.length; }
-
-  push(chunk, size) {
-    this.chunks.push(chunk);
+  put(chunk, size) {
+    this.items.push(chunk);
+    this.length++;
     if (this.sizes !== undefined) this.sizes.push(size);
     this.total += size;
   }
 
-  shift() {
-    const size = this.sizes === undefined ? 1 : this.sizes.shift();
-    this.total -= size;
+  take() {
+    this.total -= this.sizes === undefined ? 1 : this.sizes.shift();
     if (this.total < 0) this.total = 0; // an error of rounding
-    return this.chunks.shift();
+    return this.shift();
   }
 
   clear() {
-    this.chunks.clear();
     if (this.sizes !== undefined) this.sizes.clear();
     this.total = 0;
+    return super.clear();
   }
 }
-
-bare(Queue, SizedQueue);
 
 module.exports = { Queue, SizedQueue };

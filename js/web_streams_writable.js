@@ -76,7 +76,7 @@ class Controller {
       this.fail(badSize(size));
       return;
     }
-    this.queue.push(chunk, size);
+    this.queue.put(chunk, size);
     if (!stream.closeWanted && stream.state === 'writable') stream.updateBackpressure(this.mark <= this.queue.total);
     this.advance();
   }
@@ -90,7 +90,7 @@ class Controller {
     } else if (queue.length > 0) {
       stream.write = stream.writes.shift();
       const { write } = this.sink;
-      react(write === undefined ? settled : write(queue.chunks.peek(), this), this.onwritten, this.onfailed);
+      react(write === undefined ? settled : write(queue.items[queue.head], this), this.onwritten, this.onfailed);
     } else if (stream.closing !== undefined) {
       this.close();
     }
@@ -99,7 +99,7 @@ class Controller {
   written() {
     const { stream, queue } = this;
     stream.finishWrite();
-    queue.shift();
+    queue.take();
     if (stream.state === 'writable' && !stream.closeWanted) stream.updateBackpressure(this.mark <= queue.total);
     this.advance();
   }
