@@ -89,5 +89,22 @@ function speciesOf(obj) {
   return made === undefined || made === null ? SharedArrayBuffer : made;
 }
 
+// natives stand for the memories that another thread has seen, too.
+const natives = new WeakMap();
+
+// nativeOf makes a SharedArrayBuffer one that other threads can see.
+exports.nativeOf = (buffer) => {
+  if (!natives.has(buffer)) natives.set(buffer, binding.share(buffer));
+  return natives.get(buffer);
+};
+exports.seen = (buffer) => natives.get(buffer);
+
+// adopt makes a SharedArrayBuffer of the memory of another thread.
+exports.adopt = (buffer, native) => {
+  Object.setPrototypeOf(buffer, SharedArrayBuffer.prototype);
+  natives.set(buffer, native);
+  return new Mark(buffer);
+};
+
 exports.isShared = (v) => isObject(v) && Mark.has(v);
 exports.SharedArrayBuffer = SharedArrayBuffer;

@@ -10,6 +10,7 @@
 package modules
 
 import (
+	"context"
 	"io"
 	"reflect"
 	"time"
@@ -105,6 +106,8 @@ type Env struct {
 	// Worker is not nil in one that another has started.
 	Threads *Threads
 	Worker  *Worker
+	// RunContext is that of the run that goes on; nil outside of one.
+	RunContext context.Context
 	// StartThread starts another runtime on a goroutine of its own.
 	StartThread func(ThreadSpec) Thread
 	// MaxStringLength bounds the strings a native may build, in UTF-16 units.

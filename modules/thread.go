@@ -118,6 +118,14 @@ func (v *Vars) Names() []string {
 	return append([]string(nil), v.order...)
 }
 
+// Stopping is closed when the run is to stop, for natives that block.
+func (e *Env) Stopping() <-chan struct{} {
+	if e.RunContext == nil {
+		return nil
+	}
+	return e.RunContext.Done()
+}
+
 // AtClose has f called when the runtime is closed, on the loop.
 func (e *Env) AtClose(f func()) { e.closers = append(e.closers, f) }
 

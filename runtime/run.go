@@ -27,6 +27,7 @@ func (r *Runtime) run(ctx context.Context, start func()) (code int, err error) {
 	process.Of(r.env).Begin()
 	release := watch(ctx, r.vm)
 	defer release()
+	r.env.RunContext = ctx
 	r.watched(func() { err = r.perform(ctx, start) })
 	return r.control.code, err
 }

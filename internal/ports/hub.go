@@ -35,14 +35,15 @@ func (h *Hub) Join(name string, wake func()) *Member {
 	return m
 }
 
-// Send gives data to all other members. It is not changed by anybody.
-func (m *Member) Send(data []byte) {
+// Send gives a message to all other members. Its data are not changed by
+// anybody.
+func (m *Member) Send(msg Message) {
 	h := m.hub
 	h.mu.Lock()
 	var wakes []func()
 	for other := range h.members[m.name] {
 		if other != m {
-			other.queue = append(other.queue, Message{Data: data})
+			other.queue = append(other.queue, msg)
 			wakes = append(wakes, other.wake)
 		}
 	}

@@ -15,6 +15,8 @@ type Message struct {
 	Data []byte
 	// Buffers are the memories that were given away with it.
 	Buffers [][]byte
+	// Shared are the memories that are in it and remain the sender's, too.
+	Shared []*Shared
 	// Ports are the ports that were given away with it.
 	Ports []*Port
 }

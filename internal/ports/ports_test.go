@@ -54,13 +54,13 @@ func TestHub(t *testing.T) {
 	var h Hub
 	none := func() {}
 	a, b, c := h.Join("x", none), h.Join("x", none), h.Join("y", none)
-	a.Send([]byte("1"))
+	a.Send(Message{Data: []byte("1")})
 	m, ok := b.Take()
 	if !ok || string(m.Data) != "1" || a.Waiting() != 0 || c.Waiting() != 0 {
 		t.Errorf("%v %v", m, ok)
 	}
 	b.Leave()
-	a.Send([]byte("2"))
+	a.Send(Message{Data: []byte("2")})
 	a.Leave()
 	c.Leave()
 	if b.Waiting() != 0 || len(h.members) != 0 {
@@ -83,5 +83,56 @@ func TestPipe(t *testing.T) {
 	go q.Close()
 	if n, err := q.Read(make([]byte, 1)); n != 0 || err != io.EOF {
 		t.Errorf("%d %v", n, err)
+	}
+}
+
+func TestSharedWait(t *testing.T) {
+	t.Parallel()
+	s := &Shared{Data: make([]byte, 8)}
+	yes, no := func() bool { return true }, func() bool { return false }
+	if got := s.Wait(0, no, -1, nil); got != NotEqual {
+		t.Errorf("another value: %d", got)
+	}
+	if got := s.Wait(0, yes, 1, nil); got != TimedOut {
+		t.Errorf("time: %d", got)
+	}
+	done := make(chan struct{})
+	close(done)
+	if got := s.Wait(0, yes, -1, done); got != TimedOut {
+		t.Errorf("stopped: %d", got)
+	}
+	if len(s.waiters) != 0 {
+		t.Errorf("%d places with waiters are left", len(s.waiters))
+	}
+	ended := make(chan int)
+	for range 3 {
+		go func() { ended <- s.Wait(4, yes, -1, nil) }()
+	}
+	for woken := 0; woken < 3; {
+		woken += s.Notify(4, 2)
+	}
+	for range 3 {
+		if got := <-ended; got != Woken {
+			t.Errorf("woken: %d", got)
+		}
+	}
+}
+
+func TestSharedDo(t *testing.T) {
+	t.Parallel()
+	s := &Shared{Data: make([]byte, 1)}
+	var all sync.WaitGroup
+	for range 4 {
+		all.Add(1)
+		go func() {
+			defer all.Done()
+			for range 50 {
+				s.Do(func() { s.Data[0]++ })
+			}
+		}()
+	}
+	all.Wait()
+	if s.Data[0] != 200 {
+		t.Errorf("%d", s.Data[0])
 	}
 }

@@ -20,6 +20,8 @@ type Reader struct {
 	Host func() *goja.Object
 	// Moved gives the ArrayBuffers that were written as numbers.
 	Moved func(id uint32) *goja.Object
+	// Shared gives the SharedArrayBuffers that were written as numbers.
+	Shared func(id uint32) *goja.Object
 
 	env     *modules.Env
 	data    []byte

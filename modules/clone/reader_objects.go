@@ -34,7 +34,9 @@ func (r *Reader) object(t byte) goja.Value {
 		data := bytes.Clone(r.Raw(r.varint()))
 		return r.viewed(r.keep(vm.ToValue(vm.NewArrayBuffer(data)).(*goja.Object)))
 	case tagTransferred:
-		return r.transferred()
+		return r.numbered(r.Moved)
+	case tagShared:
+		return r.numbered(r.Shared)
 	case tagHost:
 		return r.host()
 	}
@@ -59,11 +61,12 @@ func (r *Reader) host() goja.Value {
 	return obj
 }
 
-func (r *Reader) transferred() goja.Value {
+// numbered reads an ArrayBuffer that was written as a number.
+func (r *Reader) numbered(find func(uint32) *goja.Object) goja.Value {
 	id := r.Uint32()
 	var obj *goja.Object
-	if r.Moved != nil {
-		obj = r.Moved(id)
+	if find != nil {
+		obj = find(id)
 	}
 	if obj == nil {
 		r.Broken()

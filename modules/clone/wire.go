@@ -47,6 +47,7 @@ const (
 	tagEndSet       = ','
 	tagArrayBuffer  = 'B'
 	tagTransferred  = 't'
+	tagShared       = 'u'
 	tagView         = 'V'
 	tagError        = 'r'
 	tagHost         = '\\'

@@ -24,8 +24,9 @@ type Writer struct {
 	Host func(obj *goja.Object) bool
 	// ViewsByHost leaves views of ArrayBuffers to Host.
 	ViewsByHost bool
-	// NoShared refuses shared memory, which has no meaning elsewhere.
-	NoShared bool
+	// Shared gives a SharedArrayBuffer a number, which is written in place of
+	// its bytes. Without it the bytes are written.
+	Shared func(obj *goja.Object) uint32
 
 	env   *modules.Env
 	out   []byte

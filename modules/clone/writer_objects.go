@@ -198,8 +198,10 @@ func (w *Writer) buffer(obj *goja.Object) {
 		w.varint(uint64(id))
 		return
 	}
-	if w.NoShared && IsShared(obj) {
-		w.Refuse("#<SharedArrayBuffer> could not be cloned.")
+	if w.Shared != nil && IsShared(obj) {
+		w.tag(tagShared)
+		w.varint(uint64(w.Shared(obj)))
+		return
 	}
 	data, _ := w.env.ArrayBuffer(obj)
 	w.tag(tagArrayBuffer)

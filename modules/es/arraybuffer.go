@@ -80,7 +80,18 @@ func allocate(env *modules.Env, length float64) []byte {
 func bindAtomics(env *modules.Env, binding *goja.Object) {
 	env.Define(binding, modules.Method{Name: "sleep", Len: 1, Func: func(a modules.Args) goja.Value {
 		ms := min(a.Argument(0).ToFloat(), math.MaxInt64/1e7)
-		time.Sleep(time.Duration(ms * float64(time.Millisecond)))
+		timer := time.NewTimer(time.Duration(ms * float64(time.Millisecond)))
+		defer timer.Stop()
+		select {
+		case <-timer.C:
+		case <-env.Stopping():
+		}
 		return nil
 	}})
+	env.Define(binding,
+		modules.Method{Name: "update", Len: 8, Func: update(operations())},
+		modules.Method{Name: "wait", Len: 7, Func: wait},
+		modules.Method{Name: "notify", Len: 6, Func: notify},
+		modules.Method{Name: "join", Len: 7, Func: joinWaiters},
+	)
 }

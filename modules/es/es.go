@@ -32,6 +32,7 @@ func Modules() []modules.Module {
 // bindings are the natives of the sources.
 var bindings = map[string]func(*modules.Env, *goja.Object){
 	"es_atomics": bindAtomics,
+	"es_shared":  bindShared,
 	"es_weak":    bindWeak,
 }
 

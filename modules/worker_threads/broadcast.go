@@ -81,7 +81,7 @@ func (m *member) look() {
 func (m *member) post(a modules.Args) goja.Value {
 	msg := m.core.pack(nil, a.Argument(0), goja.Undefined())
 	if m.member != nil {
-		m.member.Send(msg.Data)
+		m.member.Send(msg)
 	}
 	return nil
 }

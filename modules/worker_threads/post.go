@@ -56,13 +56,17 @@ func (c *core) pack(from *port, v, list goja.Value) ports.Message {
 func (o *outgoing) pack(v, list goja.Value) ports.Message {
 	o.readList(list)
 	w := clone.NewWriter(o.core.env)
-	w.NoShared = true
+	m := ports.Message{}
+	w.Shared = func(obj *goja.Object) uint32 {
+		m.Shared = append(m.Shared, o.core.env.ShareMemory(obj))
+		return uint32(len(m.Shared) - 1)
+	}
 	w.Host = func(obj *goja.Object) bool { return o.writePort(w, obj) }
 	for i, b := range o.buffers {
 		w.Move(b, uint32(i))
 	}
 	w.Value(v)
-	m := ports.Message{Data: w.Bytes()}
+	m.Data = w.Bytes()
 	for _, b := range o.buffers {
 		m.Buffers = append(m.Buffers, o.core.take(b))
 	}
@@ -115,7 +119,7 @@ func (o *outgoing) add(obj *goja.Object) {
 		o.ports = append(o.ports, p)
 	case util.KindOf(obj) != util.KindArrayBuffer || clone.IsShared(obj):
 		o.core.env.ThrowType("ERR_INVALID_TRANSFER_OBJECT", "Found invalid object in transferList")
-	case o.core.unmovable[obj]: // is copied, as in Node.js 20
+	case o.core.unmovable[obj], o.core.env.IsShared(obj): // is copied, as in Node.js 20
 	default:
 		o.buffers = append(o.buffers, obj)
 	}
@@ -163,6 +167,12 @@ func (c *core) read(m ports.Message) (goja.Value, []any) {
 	r.Moved = func(id uint32) *goja.Object {
 		if int(id) < len(buffers) {
 			return buffers[id]
+		}
+		return nil
+	}
+	r.Shared = func(id uint32) *goja.Object {
+		if int(id) < len(m.Shared) {
+			return c.env.AdoptShared(m.Shared[id])
 		}
 		return nil
 	}
