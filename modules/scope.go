@@ -12,7 +12,7 @@ import (
 // The variables of a module are read where they are: in what the engine calls a
 // stash, the memory of the variables that functions share. A function that
 // mentions the variables tells which they are by its instructions
-// (docs/adr/0009).
+// (docs/adr/0010).
 
 // Variable is a variable of a scope that is running, or has run.
 type Variable struct {

@@ -17,7 +17,7 @@ import (
 // esModules are the ES modules of a runtime, and what is imported like one:
 // CommonJS and built-in modules, and JSON. What the specification says of their
 // graph is in internal/esm, and what it says of their code in internal/jsast
-// (docs/adr/0009).
+// (docs/adr/0010).
 type esModules struct {
 	l     *loader
 	env   *modules.Env
