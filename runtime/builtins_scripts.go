@@ -9,6 +9,7 @@ import (
 
 	"github.com/iotjs/iotjs/js"
 	"github.com/iotjs/iotjs/modules"
+	"github.com/iotjs/iotjs/modules/process"
 	"github.com/iotjs/iotjs/modules/util"
 )
 
@@ -17,6 +18,7 @@ import (
 func scripted() []modules.Module {
 	return slices.Concat(assertModules(), streamAliases(), loweredModules(), unbuilt(), []modules.Module{
 		part("assert/strict", "assert", "strict"),
+		{Name: "domain", Source: js.Source("domain"), Bind: process.BindDomain},
 		{Name: "constants", Source: js.Source("constants"), Bind: bindConstants},
 		{Name: "mime", Internal: true, Source: js.Source("mime")},
 		{Name: "path", Source: js.Source("path")},

@@ -38,6 +38,7 @@ type Process struct {
 	signals    signals
 	vars       *environment
 	capture    goja.Callable // of setUncaughtExceptionCaptureCallback
+	claim      goja.Callable // of domain
 	hinted     bool          // the hint at --trace-warnings was printed
 }
 

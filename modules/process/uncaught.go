@@ -41,6 +41,10 @@ func (p *Process) Offer(ex *goja.Exception, origin string) (handled bool, thrown
 // offer calls the listeners, and reports whether one took err.
 func (p *Process) offer(err goja.Value, origin string) (handled bool, thrown *goja.Exception) {
 	thrown = p.env.VM.Try(func() {
+		if p.claim != nil && p.env.Invoke(p.claim, goja.Undefined(), err).ToBoolean() {
+			handled = true
+			return
+		}
 		if p.capture != nil {
 			p.env.Invoke(p.capture, goja.Undefined(), err)
 			handled = true
@@ -53,6 +57,15 @@ func (p *Process) offer(err goja.Value, origin string) (handled bool, thrown *go
 		handled = p.events.Emit("uncaughtException", err, from)
 	})
 	return handled, thrown
+}
+
+// BindDomain gives js/domain.js what it needs: claim(fn) has fn asked first whether
+// it takes an exception.
+func BindDomain(env *modules.Env, binding *goja.Object) {
+	env.Define(binding, modules.Method{Name: "claim", Len: 1, Func: func(a modules.Args) goja.Value {
+		Of(env).claim = a.Func(0, "fn")
+		return nil
+	}})
 }
 
 func (p *Process) listenerThrew(ex *goja.Exception) Verdict {
