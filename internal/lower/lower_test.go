@@ -31,6 +31,8 @@ func TestTransform(t *testing.T) {
 		{"an async function stays", "async () => { await x }", "async () => { await x; };", JS, Script, ""},
 		{"names of shadowing functions stay", "let x; function f() { return function x() {} }",
 			"let x; function f() { return function x() { }; }", JS, Script, ""},
+		{"functions in blocks", "if (a) { function f() { return f } } else { function g() {} } f(g)",
+			"if (a) { let f2 = function() { return f2; }; var f = f2; } else { let g2 = function() { }; var g = g2; } f(g);", JS, Script, ""},
 		{"a generated name wins", "let temp; async function f() { for await (const a of temp) { let temp } }",
 			"let temp; async function f() { try { for (var iter = __iotjs_forAwait(temp), more, temp2, error; more = !(temp2 = await iter.next()).done; more = false) { const a = temp2.value; let temp; }", JS, Script, ""},
 		{"import()", "import(a + `${import(b)}`)", Import + "(a + `${" + Import + "(b)}`);", JS, Script, ""},

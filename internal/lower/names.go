@@ -60,7 +60,12 @@ type renamer struct {
 	fromText map[int]string    // what the source says, by the offset of a word
 	wanted   map[int]renaming  // by the offset of a word
 	taken    map[renaming]bool // false: it cannot be taken back
+	as       map[place]string  // what a word of the source was printed as
+	twice    map[string]bool   // words of the source that have become two variables
 }
+
+// place is a place in the source.
+type place struct{ line, column int }
 
 // renamings adds the edits that take them back.
 func (p *printed) renamings() {
@@ -68,7 +73,8 @@ func (p *printed) renamings() {
 		return
 	}
 	r := &renamer{printed: p,
-		fromText: make(map[int]string, len(p.segments)), wanted: make(map[int]renaming), taken: make(map[renaming]bool)}
+		fromText: make(map[int]string, len(p.segments)), wanted: make(map[int]renaming), taken: make(map[renaming]bool),
+		as: make(map[place]string, len(p.segments)), twice: make(map[string]bool)}
 	r.read(newLines(p.src), newLines(p.code))
 	r.judge()
 	for _, w := range p.words {
@@ -88,6 +94,7 @@ func (r *renamer) read(src, code *lines) {
 		}
 		got := wordAt(r.code, at)
 		r.fromText[at] = wordAt(r.src, from)
+		r.noteTwice(place{s.SourceLine, s.SourceColumn}, got, r.fromText[at])
 		if s.Name < 0 || s.Name >= len(r.names) || got == "" {
 			continue
 		}
@@ -99,11 +106,28 @@ func (r *renamer) read(src, code *lines) {
 	}
 }
 
+// noteTwice takes note of a word of the source that is printed as two: a function
+// in a block is a variable there, and one outside.
+func (r *renamer) noteTwice(at place, got, original string) {
+	if got == "" || got != original && !strings.HasPrefix(got, original) {
+		return
+	}
+	if before, ok := r.as[at]; ok && before != got {
+		r.twice[original] = true
+		return
+	}
+	r.as[at] = got
+}
+
 // judge finds the renamings that must stay: generated code uses the old name,
 // or the new one.
 func (r *renamer) judge() {
 	old, fresh := make(map[string][]renaming), make(map[string][]renaming)
 	for n := range r.taken {
+		if r.twice[n.original] {
+			r.taken[n] = false
+			continue
+		}
 		old[n.original] = append(old[n.original], n)
 		fresh[n.got] = append(fresh[n.got], n)
 	}
