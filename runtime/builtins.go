@@ -12,6 +12,7 @@ import (
 	"github.com/iotjs/iotjs/modules/clone"
 	"github.com/iotjs/iotjs/modules/console"
 	"github.com/iotjs/iotjs/modules/crypto"
+	"github.com/iotjs/iotjs/modules/dgram"
 	diagnosticschannel "github.com/iotjs/iotjs/modules/diagnostics_channel"
 	"github.com/iotjs/iotjs/modules/dns"
 	"github.com/iotjs/iotjs/modules/es"
@@ -73,6 +74,7 @@ func builtins() []modules.Module {
 		[]modules.Module{
 			clone.Module(),
 			console.Module(),
+			dgram.Module(),
 			json.Reviver(),
 			moduleModule(),
 			httpevents.Module(),

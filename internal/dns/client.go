@@ -112,9 +112,6 @@ func (c *Client) local(network string, server netip.Addr) net.Addr {
 	return net.UDPAddrFromAddrPort(netip.AddrPortFrom(from, 0))
 }
 
-// maxUDP is the size of an answer that we say we take.
-const maxUDP = 1232
-
 // overUDP reads until the answer to this question comes: anything else may be a
 // late one, or a forgery.
 func overUDP(nc net.Conn, packet []byte, id uint16) ([]byte, error) {

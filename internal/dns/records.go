@@ -30,7 +30,8 @@ type Record struct {
 	Texts   []string   // TXT; flags, service and regexp of NAPTR; tag and value of CAA
 }
 
-// question makes the packet that asks.
+// question makes the packet that asks. It says nothing of longer answers (EDNS),
+// as Node.js does not: what does not fit comes over TCP.
 func question(id uint16, name string, kind Type) ([]byte, error) {
 	if !strings.HasSuffix(name, ".") {
 		name += "."
@@ -44,16 +45,6 @@ func question(id uint16, name string, kind Type) ([]byte, error) {
 		return nil, err
 	}
 	if err := b.Question(dnsmessage.Question{Name: n, Type: kind, Class: dnsmessage.ClassINET}); err != nil {
-		return nil, err
-	}
-	if err := b.StartAdditionals(); err != nil {
-		return nil, err
-	}
-	var h dnsmessage.ResourceHeader
-	if err := h.SetEDNS0(maxUDP, dnsmessage.RCodeSuccess, false); err != nil {
-		return nil, err
-	}
-	if err := b.OPTResource(h, dnsmessage.OPTResource{}); err != nil {
 		return nil, err
 	}
 	return b.Finish()
