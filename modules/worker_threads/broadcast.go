@@ -65,6 +65,7 @@ func (m *member) look() {
 	if m.member == nil {
 		return
 	}
+	m.handle.Resume()
 	for n := max(most, m.member.Waiting()); n > 0 && m.member != nil; n-- {
 		msg, ok := m.member.Take()
 		if !ok {

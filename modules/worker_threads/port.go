@@ -132,6 +132,7 @@ func (p *port) look() {
 	if p.port == nil {
 		return
 	}
+	p.handle.Resume()
 	if p.started {
 		p.deliver(max(most, p.port.Waiting()))
 	}

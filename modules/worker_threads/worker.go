@@ -130,6 +130,7 @@ func (w *worker) wake(post func(func())) func() {
 // look tells what the worker has sent.
 func (w *worker) look() {
 	w.told.Store(false)
+	w.handle.Resume()
 	for {
 		m, ok := w.control.Take()
 		if !ok {
