@@ -3,6 +3,7 @@
 package runtime
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/dop251/goja"
@@ -68,7 +69,11 @@ func asLiteral(src string) (string, bool) {
 func compilePlain(name, src string) (*input, error) {
 	tree, err := parser.ParseFile(nil, name, src, 0, parser.WithDisableSourceMaps)
 	if err != nil {
-		return nil, faultOf(name, src, 0, err)
+		f := faultOf(name, src, 0, err)
+		if hint := asDynamic(src); hint != "" {
+			f.Message = "Cannot use import statement in a session, alternatively use dynamic import: " + hint
+		}
+		return nil, f
 	}
 	names := jsast.Declared(tree.Body)
 	prg, f, err := parseScript(name, src, "")
@@ -76,6 +81,33 @@ func compilePlain(name, src string) (*input, error) {
 		return nil, err
 	}
 	return &input{program: prg, file: f, names: names}, nil
+}
+
+// asDynamic is what to type in the place of an import statement, or "".
+func asDynamic(src string) string {
+	s, err := esm.Split(src)
+	if err != nil || len(s.Requests) != 1 || len(s.Exports) > 0 {
+		return ""
+	}
+	var names []string
+	for _, im := range s.Imports {
+		switch {
+		case im.Namespace:
+			names = []string{im.Local} // beside a default import it has that, too
+		case im.Name == im.Local:
+			names = append(names, im.Name)
+		default:
+			names = append(names, im.Name+": "+im.Local)
+		}
+	}
+	call := "await import(" + strconv.Quote(s.Requests[0].Specifier) + ");"
+	switch {
+	case len(names) == 0:
+		return call
+	case s.Imports[len(s.Imports)-1].Namespace:
+		return "const " + names[0] + " = " + call
+	}
+	return "const { " + strings.Join(names, ", ") + " } = " + call
 }
 
 func compileBody(name string, body *jsast.Body, scoped bool) (*input, bool, error) {
