@@ -85,12 +85,17 @@ function fork(modulePath, ...rest) {
   return spawn(options.execPath, [...execArgv, modulePath, ...args], options);
 }
 
-// optionsOf leaves out what was the script of `iotjs -e`: it is not the child's.
+const given = ['-e', '--eval', '-p', '--print', '-pe', '-ep'];
+
+// optionsOf leaves out the code of `iotjs -e`: the child would run it in place of its script.
 function optionsOf(execArgv) {
-  const script = process._eval;
-  if (execArgv !== process.execArgv || script === undefined) return execArgv;
-  const at = execArgv.lastIndexOf(script);
-  return at > 0 ? [...execArgv.slice(0, at - 1), ...execArgv.slice(at + 1)] : execArgv;
+  if (execArgv !== process.execArgv) return execArgv;
+  const list = [];
+  for (let i = 0; i < execArgv.length; i++) {
+    if (given.includes(execArgv[i])) i++;
+    else if (!/^--(?:eval|print)=/.test(execArgv[i])) list.push(execArgv[i]);
+  }
+  return list;
 }
 
 // readExecFile tells the overloads of execFile apart.

@@ -196,6 +196,7 @@ function joined(place, expected, ms) {
   const value = new Promise((resolve) => { settle = resolve; });
   const leave = binding.join(...place, expected, () => {
     clearTimeout(timer);
+    leave();
     settle('ok');
   });
   if (leave === undefined) return { async: false, value: 'not-equal' };

@@ -60,7 +60,13 @@ func (c *child) ended(st subprocess.Status, err error, onExit goja.Callable) {
 		c.env.Call(onExit, goja.Undefined(), numberOf(c.env, err), vm.ToValue(0))
 		return
 	}
-	c.env.Call(onExit, goja.Undefined(), vm.ToValue(st.Code), vm.ToValue(st.Signal))
+	// What the program has written is there by now: the loop looks for it first,
+	// so that a channel is known to be closed before the program to have ended.
+	c.handle.Hold()
+	c.env.Loop.Post(func() {
+		c.handle.Release()
+		c.env.Call(onExit, goja.Undefined(), vm.ToValue(st.Code), vm.ToValue(st.Signal))
+	})
 }
 
 // object is what the script side gets.

@@ -154,6 +154,19 @@ func notify(a modules.Args) goja.Value {
 	return a.Env.VM.ToValue(p.memory.Notify(p.offset, int(min(a.Argument(5).ToFloat(), math.MaxInt32))))
 }
 
+// waiting are the waits of a runtime that do not block. They end with it.
+type waiting struct{ all map[*ports.Waiter]bool }
+
+func newWaiting(env *modules.Env) *waiting {
+	w := &waiting{map[*ports.Waiter]bool{}}
+	env.AtClose(func() {
+		for one := range w.all {
+			one.Leave()
+		}
+	})
+	return w
+}
+
 // joinWaiters(place…, value, wake) waits without blocking. It returns a function that
 // ends that, or undefined if the element is another value.
 func joinWaiters(a modules.Args) goja.Value {
@@ -164,6 +177,10 @@ func joinWaiters(a modules.Args) goja.Value {
 	if w == nil {
 		return nil
 	}
-	env.AtClose(func() { w.Leave() })
-	return env.Function("", 0, func(modules.Args) goja.Value { return env.VM.ToValue(w.Leave()) })
+	waiting := modules.Local(env, newWaiting)
+	waiting.all[w] = true
+	return env.Function("", 0, func(modules.Args) goja.Value {
+		delete(waiting.all, w)
+		return env.VM.ToValue(w.Leave())
+	})
 }
