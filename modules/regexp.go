@@ -17,7 +17,7 @@ import (
 // A RegExp object of the engine points to a pattern, which points to what Go's
 // package regexp has compiled. In the place of that we put a Pattern, which has
 // an expression of that package as its first field: the engine sees one that
-// matches nothing, and we see ours (docs/adr/0008).
+// matches nothing, and we see ours (docs/adr/0011).
 
 // Pattern is what is behind a RegExp object.
 type Pattern struct {

@@ -15,7 +15,7 @@ import (
 
 // The compiler of the engine compiles each literal of a regular expression, and
 // refuses those that its own expressions cannot be. So it gets a text that it
-// takes for letters, in which ours is hidden (docs/adr/0008): a mark, the flags
+// takes for letters, in which ours is hidden (docs/adr/0011): a mark, the flags
 // and the pattern, whose ASCII signs other than letters and digits are
 // moved to the private use area.
 const (
@@ -47,22 +47,27 @@ func HideRegExps(tree *ast.Program, src string) error {
 	return nil
 }
 
-// mayHaveRegExp tells whether src has a slash that is no part of a comment.
+// mayHaveRegExp tells whether src has a slash that is not for a comment. What is
+// in strings counts.
 func mayHaveRegExp(src string) bool {
-	for {
-		i := strings.IndexByte(src, '/')
-		if i < 0 || i+1 == len(src) {
+	comment := false
+	for i := 0; i < len(src); i++ {
+		next := strings.IndexByte(src[i:], '/')
+		if next < 0 {
 			return false
 		}
-		switch next := src[i+1]; {
-		case next == '/':
-			_, src, _ = strings.Cut(src[i+2:], "\n")
-		case next == '*':
-			_, src, _ = strings.Cut(src[i+2:], "*/")
-		default:
+		i += next
+		switch {
+		case i+1 < len(src) && src[i+1] == '/':
+			i++
+		case i+1 < len(src) && src[i+1] == '*':
+			comment = true
+			i++
+		case !comment || src[i-1] != '*':
 			return true
 		}
 	}
+	return false
 }
 
 // fault is the message about a literal that is wrong, or "".

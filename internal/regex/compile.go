@@ -68,6 +68,7 @@ func (c *compiler) register() int32 {
 
 // node emits n, for a match from left to right, or from right to left if back.
 func (c *compiler) node(n *node, back bool) {
+	n = merged(n)
 	switch n.kind {
 	case kSet:
 		c.set(n, back)
@@ -87,6 +88,21 @@ func (c *compiler) node(n *node, back bool) {
 	default:
 		c.assertion(n)
 	}
+}
+
+// merged is a set for alternatives that are nothing but sets.
+func merged(n *node) *node {
+	if n.kind != kAlt {
+		return n
+	}
+	var all spans
+	for _, k := range n.kids {
+		if k.kind != kSet {
+			return n
+		}
+		all = append(all, k.set...)
+	}
+	return &node{kind: kSet, set: all.normal()}
 }
 
 func (c *compiler) assertion(n *node) {

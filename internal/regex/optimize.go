@@ -7,6 +7,7 @@ import "math"
 // optimize notes what saves work in matching: what a match begins with, which
 // way of a choice cannot be, and which loops never give back.
 func (p *Program) optimize(c *compiler) {
+	p.shorten()
 	list := p.firstsOf(p.firstsOf(nil))
 	for i := range p.code {
 		in := &p.code[i]
@@ -17,15 +18,40 @@ func (p *Program) optimize(c *compiler) {
 			}
 		case opLoop:
 			in.atomic = in.set.apart(&list[i+1]) || p.ends(i+1)
-			in.next = p.follows(i + 1)
+			in.follow(p.follows(i+1), &list[i+1])
 		case opLazy:
-			in.next = p.follows(i + 1)
+			in.follow(p.follows(i+1), &list[i+1])
 		}
 	}
 	p.anchored = p.code[0].op == opBegin
 	p.beginning(list)
 	if !c.counts && !c.backs && len(p.marks) <= 2 {
 		p.number()
+	}
+}
+
+// follow notes what has to come behind a loop.
+func (in *inst) follow(unit int32, f *firsts) {
+	if in.next = unit; unit < 0 && !f.all() {
+		in.one = f
+	}
+}
+
+// shorten makes jumps lead to where the jumps that they lead to lead.
+func (p *Program) shorten() {
+	target := func(i int32) int32 {
+		for n := 0; n < 8 && p.code[i].op == opJump; n++ {
+			i = p.code[i].x
+		}
+		return i
+	}
+	for i := range p.code {
+		switch in := &p.code[i]; in.op {
+		case opJump:
+			in.x = target(in.x)
+		case opSplit:
+			in.x, in.y = target(in.x), target(in.y)
+		}
 	}
 }
 

@@ -99,7 +99,7 @@ func TestParseFlags(t *testing.T) {
 
 func TestTooLarge(t *testing.T) {
 	t.Parallel()
-	if _, err := Compile(Units(strings.Repeat("(?:a|b){9}", 10000)), 0); err != errLarge {
+	if _, err := Compile(Units(strings.Repeat("(?:ab|c){6}", 15000)), 0); err != errLarge {
 		t.Errorf("got %v", err)
 	}
 }

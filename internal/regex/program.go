@@ -67,7 +67,7 @@ type inst struct {
 	next    int32 // of opLoop and opLazy: the unit that has to follow, or -1
 	set     *class
 	text    literal
-	one     *firsts // of opSplit: what the two ways begin with, or nil
+	one     *firsts // of opSplit: what the two ways begin with, or nil; of loops: what may follow
 	other   *firsts
 	count   *counting
 	groups  []int

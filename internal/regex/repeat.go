@@ -5,7 +5,7 @@ package regex
 // repeat emits a repetition: as one instruction of a set, as a loop, unrolled,
 // or with a counter.
 func (c *compiler) repeat(n *node, back bool) {
-	body := n.kids[0]
+	body := merged(n.kids[0])
 	switch {
 	case n.max == 0:
 		return

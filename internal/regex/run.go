@@ -63,6 +63,7 @@ func run[T unit](m *Matcher, p *Program, text []T, start int) (bool, error) {
 				pc++
 			}
 		case opSplit:
+			m.left--
 			if m.memo != nil && in.memo >= 0 && m.seen(p, in.memo, pos) {
 				ok = false
 				break
@@ -80,9 +81,6 @@ func run[T unit](m *Matcher, p *Program, text []T, start int) (bool, error) {
 			case one:
 				if other {
 					m.stack = append(m.stack, frame{kind: frameChoice, pc: in.y, pos: int32(pos)})
-				}
-				if int(in.x) <= pc {
-					m.left--
 				}
 				pc = int(in.x)
 			case other:
@@ -263,7 +261,7 @@ func giveBack[T unit](m *Matcher, p *Program, f *frame, text []T) (pos int, ok b
 		if at--; in.wide && at > int(f.aux) && low(text[at]) && high(text[at-1]) {
 			at--
 		}
-		if in.next >= 0 && (pos >= len(text) || int32(text[pos]) != in.next) {
+		if !mayFollow(in, text, pos) {
 			continue
 		}
 		m.left--
@@ -277,6 +275,19 @@ func giveBack[T unit](m *Matcher, p *Program, f *frame, text []T) (pos int, ok b
 	}
 	m.stack = m.stack[:len(m.stack)-1]
 	return 0, false
+}
+
+// mayFollow tells whether what has to come behind a loop may be at pos.
+func mayFollow[T unit](in *inst, text []T, pos int) bool {
+	switch {
+	case in.next >= 0:
+		return pos < len(text) && int32(text[pos]) == in.next
+	case in.one == nil:
+		return true
+	case pos < len(text):
+		return in.one.has(uint16(text[pos]))
+	}
+	return in.one.end
 }
 
 // takeMore is the next position at which the loop of f may end.
@@ -293,7 +304,7 @@ func takeMore[T unit](m *Matcher, p *Program, f *frame, text []T) (pos int, ok b
 		}
 		pos += width
 		f.aux--
-		if in.next >= 0 && (pos >= len(text) || int32(text[pos]) != in.next) {
+		if !mayFollow(in, text, pos) {
 			continue
 		}
 		m.left--
