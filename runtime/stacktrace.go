@@ -116,14 +116,19 @@ func (s *stackTraces) attach(obj *goja.Object, frames []goja.StackFrame, from in
 // constructor may give the error its name after the engine has made it. Until
 // then it is an accessor, one function for both of its halves.
 func (s *stackTraces) define(obj *goja.Object, calls []modules.Caller) {
+	var text goja.Value // of an error that was frozen before anybody has read it
 	access := s.env.VM.ToValue(func(c goja.FunctionCall) goja.Value {
-		var v goja.Value
+		v := text
 		if len(c.Arguments) > 0 {
 			v = c.Arguments[0]
-		} else {
+		} else if v == nil {
 			v = s.stack(obj, calls)
+			text = v
 		}
-		s.env.Hide(obj, "stack", v)
+		err := obj.DefineDataProperty("stack", v, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE)
+		if err != nil && len(c.Arguments) > 0 {
+			s.env.ThrowType("", "Cannot assign to read only property 'stack' of object")
+		}
 		return v
 	})
 	if err := obj.DefineAccessorProperty("stack", access, access, goja.FLAG_TRUE, goja.FLAG_FALSE); err != nil {

@@ -35,3 +35,9 @@ order.push('made');
 prepared.later = 'text';
 assert.strictEqual(prepared.stack, 'text');
 assert.deepStrictEqual(order, ['made', 'prepare']);
+
+Error.prepareStackTrace = undefined;
+const frozen = Object.freeze(new Error('frozen'));
+assert.match(frozen.stack, /^Error: frozen\n/);
+assert.throws(() => { frozen.stack = 'x'; }, TypeError);
+assert.match(structuredClone(new TypeError('cloned')).stack, /^TypeError: cloned\n/);
