@@ -62,9 +62,14 @@ class FieldList {
 
   copy() {
     const list = new FieldList();
-    for (const [lower, [name, value]] of this.map) list.map.set(lower, [name, value]);
-    list.cookies = this.cookies;
+    list.take(this);
     return list;
+  }
+
+  // take makes an empty list one of the same fields as another.
+  take(other) {
+    for (const [lower, [name, value]] of other.map) this.map.set(lower, [name, value]);
+    this.cookies = other.cookies;
   }
 
   // pairs are the fields sorted by their names.
@@ -110,6 +115,10 @@ class Headers {
     this.#list = new FieldList();
     if (init !== undefined) fill(this.#list, init);
   }
+
+  // isPlain tells whether a value is an object of the class that iterates as
+  // all of them do.
+  static isPlain(v) { return (#list in v) && v[Symbol.iterator] === Headers.prototype.entries; }
 
   static {
     listOf = (headers) => {
@@ -168,6 +177,9 @@ class Headers {
   }
 }
 
+const { isPlain } = Headers;
+delete Headers.isPlain;
+
 function nameOf(value, where) {
   const lower = fieldName(value);
   if (lower === '') throw new TypeError(`${where}: "${value}" is an invalid header name.`);
@@ -185,6 +197,10 @@ function fill(list, init) {
   if (typeName(init) !== 'Object') {
     throw new TypeError('Headers constructor: Argument 1 could not be converted to one of: ' +
       'sequence<sequence<ByteString>>, record<ByteString, ByteString>.');
+  }
+  if (isPlain(init)) { // the names stay as they were written
+    list.take(listOf(init));
+    return;
   }
   const method = init[Symbol.iterator];
   if (method === undefined || method === null) {

@@ -11,6 +11,7 @@ const { copyOf } = require('blob');
 const { prepare } = require('web_idl');
 
 const ahead = 65536; // how much is read before anybody asks
+const many = 1024;   // chunks that become one
 
 class Incoming {
   // owner is told of the end by received(), and by consumed() when nobody needs
@@ -50,8 +51,16 @@ class Incoming {
       return;
     }
     this.chunks.push(chunk);
+    if (this.chunks.length - this.folded >= many) this.fold();
     this.size += chunk.length;
     if (this.size >= ahead && this.done === undefined && !this.paused) this.pause();
+  }
+
+  // fold makes one chunk of the last ones: a server may send single bytes.
+  fold() {
+    const { chunks } = this;
+    chunks.push(Buffer.concat(chunks.splice(this.folded)));
+    this.folded++;
   }
 
   // pause stops the server. A connection that nobody waits for does not keep
@@ -90,6 +99,7 @@ class Incoming {
   take() {
     const { chunks } = this;
     this.chunks = [];
+    this.size = this.folded = 0;
     return chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
   }
 
@@ -135,15 +145,13 @@ class Incoming {
     if (this.error !== undefined) {
       this.controller.error(this.error.reason);
     } else if (this.chunks.length > 0) {
-      const chunk = this.chunks.shift();
-      this.size -= chunk.length;
-      this.controller.enqueue(own(chunk));
+      this.controller.enqueue(own(this.take()));
     } else if (this.ended) {
       this.close();
     } else {
       this.wanted = true;
     }
-    if (!this.over && this.size < ahead) this.resume();
+    if (!this.over) this.resume();
   }
 
   close() {
@@ -162,6 +170,7 @@ class Incoming {
 
 prepare(Incoming, {
   size: 0,
+  folded: 0,        // how many of the chunks are made of others
   paused: false,
   ended: false,
   over: false,      // ended, failed or aborted

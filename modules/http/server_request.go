@@ -183,7 +183,7 @@ func (c *serverConn) finished(r *Response) {
 		return
 	}
 	c.active = nil
-	if !r.req.consumed {
+	if !r.req.consumed && !r.req.Wanted() {
 		r.req.Dump()
 	}
 	r.Detach()

@@ -29,6 +29,10 @@ func (s *Stream) Unread() bool {
 	return r.flowing == unset && r.length == 0 && !r.dataEmitted && !s.destroyed() && s.Count("readable") == 0
 }
 
+// Wanted tells whether somebody is about to read a readable stream: it flows, or
+// 'readable' is listened for.
+func (s *Stream) Wanted() bool { return s.R.flowing == on || s.Count("readable") > 0 }
+
 // Discard ends and closes a stream whose end was pushed, without any event, if
 // nobody has looked at it; its Closer is not called. It reports whether it did.
 func (s *Stream) Discard() bool {
