@@ -15,8 +15,6 @@ import (
 	"net/netip"
 	"syscall"
 	"time"
-
-	"golang.org/x/net/dns/dnsmessage"
 )
 
 // Client says whom to ask, and how patiently. It does not change while it is
@@ -39,11 +37,11 @@ func failed(code string) error { return &Error{code} }
 // Query asks for the records of one type that a name has.
 func (c *Client) Query(ctx context.Context, name string, kind Type) ([]Record, error) {
 	id := uint16(rand.Uint32())
-	packet, err := question(id, name, kind)
-	if err != nil {
+	packet, ok := question(id, name, kind)
+	if !ok {
 		return nil, failed("EBADNAME")
 	}
-	err = failed("ECONNREFUSED")
+	err := failed("ECONNREFUSED")
 	for try := range max(c.Tries, 1) {
 		for _, server := range c.Servers {
 			answer, fault := c.ask(ctx, server, packet, id, c.Timeout<<try)
@@ -153,41 +151,31 @@ var errOtherAnswer = errors.New("dns: an answer to another question")
 
 // answers tells whether b answers the question in packet.
 func answers(b, packet []byte, id uint16) bool {
-	var p, q dnsmessage.Parser
-	h, err := p.Start(b)
-	if err != nil || h.ID != id || !h.Response {
+	h, ok := readHead(b)
+	if !ok || h.id != id || h.flags&flagReply == 0 {
 		return false
 	}
-	if _, err = q.Start(packet); err != nil {
-		return false
+	if h.questions == 0 {
+		return h.code() != 0 // some leave it out then
 	}
-	got, err := p.Question()
-	if err != nil {
-		return h.RCode != dnsmessage.RCodeSuccess // some leave it out then
-	}
-	asked, err := q.Question()
-	return err == nil && got.Type == asked.Type && got.Class == asked.Class && sameName(got.Name.String(), asked.Name.String())
+	got, asked := reader{msg: b, pos: headSize, end: len(b)}, reader{msg: packet, pos: headSize, end: len(packet)}
+	return sameName(got.name(), asked.name()) && got.u32() == asked.u32() && !got.bad
 }
 
 func truncated(b []byte) bool {
-	var p dnsmessage.Parser
-	h, err := p.Start(b)
-	return err == nil && h.Truncated
+	h, ok := readHead(b)
+	return ok && h.flags&flagCut != 0
 }
 
 // retryable is the error of an answer after which another server is asked.
 func retryable(b []byte) error {
-	var p dnsmessage.Parser
-	h, err := p.Start(b)
-	if err != nil {
-		return failed("EBADRESP")
-	}
-	switch h.RCode {
-	case dnsmessage.RCodeServerFailure:
+	h, _ := readHead(b)
+	switch h.code() {
+	case codeServer:
 		return failed("ESERVFAIL")
-	case dnsmessage.RCodeNotImplemented:
+	case codeUnknown:
 		return failed("ENOTIMP")
-	case dnsmessage.RCodeRefused:
+	case codeRefused:
 		return failed("EREFUSED")
 	}
 	return nil

@@ -99,11 +99,11 @@ func TestQuery(t *testing.T) {
 		return reply(q, dnsmessage.RCodeNameError, false)
 	})
 	c := client(server)
-	got, err := c.Query(context.Background(), "a.test", dnsmessage.TypeA)
+	got, err := c.Query(context.Background(), "a.test", TypeA)
 	if err != nil || len(got) != 1 || got[0].Address.String() != "1.2.3.4" || got[0].TTL != 60 {
 		t.Errorf("%v, %v", got, err)
 	}
-	got, err = c.Query(context.Background(), "long.test", dnsmessage.TypeTXT)
+	got, err = c.Query(context.Background(), "long.test", TypeTXT)
 	if err != nil || !reflect.DeepEqual(got[0].Texts, []string{"over", "tcp"}) {
 		t.Errorf("%v, %v", got, err)
 	}
@@ -112,7 +112,7 @@ func TestQuery(t *testing.T) {
 		"a..b": "EBADNAME",
 	} {
 		var e *Error
-		if _, err := c.Query(context.Background(), name, dnsmessage.TypeA); !errors.As(err, &e) || e.Code != code {
+		if _, err := c.Query(context.Background(), name, TypeA); !errors.As(err, &e) || e.Code != code {
 			t.Errorf("%s: %v, want %s", name, err, code)
 		}
 	}
@@ -124,27 +124,51 @@ func TestNextServerAndCancel(t *testing.T) {
 	good := serve(t, func(q dnsmessage.Message, _ string) []byte {
 		return reply(q, dnsmessage.RCodeSuccess, false, &dnsmessage.AResource{A: [4]byte{9, 9, 9, 9}})
 	})
-	if got, err := client(bad, good).Query(context.Background(), "x.test", dnsmessage.TypeA); err != nil || len(got) != 1 {
+	if got, err := client(bad, good).Query(context.Background(), "x.test", TypeA); err != nil || len(got) != 1 {
 		t.Errorf("%v, %v", got, err)
 	}
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
 	var e *Error
-	if _, err := client(good).Query(ctx, "x.test", dnsmessage.TypeA); !errors.As(err, &e) || e.Code != "ECANCELLED" {
+	if _, err := client(good).Query(ctx, "x.test", TypeA); !errors.As(err, &e) || e.Code != "ECANCELLED" {
 		t.Errorf("cancelled: %v", err)
 	}
 }
 
 func TestOtherTypes(t *testing.T) {
 	t.Parallel()
-	r := Record{Type: TypeNAPTR}
-	if !r.readOther([]byte("\x00\x0a\x00\x14\x01S\x03SIP\x00\x04host\x04test\x00")) ||
-		!reflect.DeepEqual(r.Texts, []string{"S", "SIP", ""}) || r.Name != "host.test" || r.Numbers[0] != 10 || r.Numbers[1] != 20 {
+	fill := func(kind Type, body string) Record {
+		r := Record{Type: kind}
+		in := &reader{msg: []byte(body), end: len(body)}
+		if !r.fill(in) || in.bad {
+			t.Errorf("%d: %+v", kind, r)
+		}
+		return r
+	}
+	r := fill(TypeNAPTR, "\x00\x0a\x00\x14\x01S\x03SIP\x00\x04host\x04test\x00")
+	if !reflect.DeepEqual(r.Texts, []string{"S", "SIP", ""}) || r.Name != "host.test" || r.Numbers[0] != 10 || r.Numbers[1] != 20 {
 		t.Errorf("%+v", r)
 	}
-	r = Record{Type: TypeCAA}
-	if !r.readOther([]byte("\x80\x05issueca.test")) || !reflect.DeepEqual(r.Texts, []string{"issue", "ca.test"}) || r.Numbers[0] != 128 {
+	r = fill(TypeCAA, "\x80\x05issueca.test")
+	if !reflect.DeepEqual(r.Texts, []string{"issue", "ca.test"}) || r.Numbers[0] != 128 {
 		t.Errorf("%+v", r)
+	}
+}
+
+func TestNames(t *testing.T) {
+	t.Parallel()
+	for in, want := range map[string]string{
+		"\x01a\x04test\x00": "a.test", "\x00": "",
+		"\x01a\xc0\x00": "!", "\x01a\xc0\x02": "!", "\x05ab": "!", "\x80\x00": "!", "": "!",
+	} {
+		r := &reader{msg: []byte(in), end: len(in)}
+		if got := r.name(); got != want && !(want == "!" && r.bad) {
+			t.Errorf("%q: %q, %t", in, got, r.bad)
+		}
+	}
+	r := &reader{msg: []byte("\x04test\x00\x01a\xc0\x00more"), pos: 6, end: 14}
+	if got := r.name(); got != "a.test" || r.rest() != "more" {
+		t.Errorf("compressed: %q", got)
 	}
 }
 
@@ -164,7 +188,7 @@ func TestReverseName(t *testing.T) {
 func FuzzRead(f *testing.F) {
 	f.Add([]byte("\x00\x01\x80\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x23\x00\x01\x00\x00\x00\x3c\x00\x04abcd"))
 	f.Fuzz(func(t *testing.T, b []byte) {
-		if list, err := read(b, dnsmessage.TypeALL); err == nil && len(list) == 0 {
+		if list, err := read(b, TypeALL); err == nil && len(list) == 0 {
 			t.Fatal("no records and no error")
 		}
 	})
