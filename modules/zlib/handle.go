@@ -20,8 +20,10 @@ type handle struct {
 	this  *goja.Object
 	mode  int
 	codec codec
-	state goja.Value // a Uint32Array: what is left of the room, and of the input
-	done  goja.Callable
+	// settings of a compressor, until they are changed.
+	settings *deflate.Settings
+	state    goja.Value // a Uint32Array: what is left of the room, and of the input
+	done     goja.Callable
 
 	busy    bool // a step is under way off the loop
 	closing bool // as soon as it ends
@@ -75,7 +77,7 @@ func (h *handle) init(a modules.Args) goja.Value {
 		s := deflate.Settings{Level: int(a.Int(1, "level", -1, 9)), WindowBits: max(window, 8),
 			MemLevel: int(a.Int(2, "memLevel", 1, 9)), Strategy: deflate.Strategy(a.Int(3, "strategy", 0, 4))}
 		s.Format = map[int]deflate.Format{modeDeflate: deflate.Zlib, modeGzip: deflate.Gzip}[h.mode]
-		h.codec = newCompressor(s, dict)
+		h.codec, h.settings = compressorFor(h.env, s, dict), &s
 	default:
 		h.codec = newDecompressor(h.mode, window, dict)
 	}
@@ -113,15 +115,20 @@ const (
 
 // piece reads (flush, in, inOffset, inLength, out, outOffset, outLength).
 func (h *handle) piece(a modules.Args) *piece {
-	if h.codec == nil || h.busy || h.closing {
-		h.env.ThrowError("ERR_INTERNAL_ASSERTION", "zlib binding closed, or a write is under way")
-	}
+	h.check()
 	p := &piece{codec: h.codec, flush: int(a.Argument(0).ToInteger())}
 	if in, ok := h.env.Bytes(a.Argument(1)); ok {
 		p.in = h.part(in, a, 2)
 	}
 	p.out = h.part(a.Bytes(4, "out"), a, 5)
 	return p
+}
+
+// check throws if there is no codec, or it is at work.
+func (h *handle) check() {
+	if h.codec == nil || h.busy || h.closing {
+		h.env.ThrowError("ERR_INTERNAL_ASSERTION", "zlib binding closed, or a write is under way")
+	}
 }
 
 // part is what an offset and a length, arguments i and i+1, choose of b.
@@ -148,7 +155,7 @@ func (h *handle) write(a modules.Args) goja.Value {
 // ended tells the stream how a step went.
 func (h *handle) ended(p *piece, err *failure) {
 	if h.closing {
-		h.codec = nil
+		h.release()
 	}
 	h.env.Enter(func() {
 		if h.report(p, err) {
@@ -187,7 +194,7 @@ func (h *handle) values(err *failure) []goja.Value {
 func (h *handle) close(modules.Args) goja.Value {
 	h.closing = true
 	if !h.busy {
-		h.codec = nil
+		h.release()
 	}
 	return nil
 }
@@ -195,6 +202,7 @@ func (h *handle) close(modules.Args) goja.Value {
 // params(level, strategy) changes a compressor.
 func (h *handle) params(a modules.Args) goja.Value {
 	if c, ok := h.codec.(*compressor); ok && !h.busy {
+		h.settings = nil
 		c.SetParams(int(a.Int(0, "level", -1, 9)), deflate.Strategy(a.Int(1, "strategy", 0, 4)))
 	}
 	return nil

@@ -17,6 +17,7 @@ import (
 // the loop and then calls callback(null, output), or, as it would throw,
 // callback(error).
 func (h *handle) whole(a modules.Args) goja.Value {
+	h.check()
 	w := &whole{codec: h.codec, flush: int(a.Argument(0).ToInteger()), chunk: int(a.Int(2, "chunkSize", 1, math.MaxInt32))}
 	w.in = a.Bytes(1, "buffer")
 	w.chunk = min(w.chunk, max(defaultChunk, len(w.in)))
@@ -26,6 +27,7 @@ func (h *handle) whole(a modules.Args) goja.Value {
 	}
 	if !a.Has(4) {
 		err, _ := w.run(context.Background())
+		h.release()
 		v, fault := h.output(w, err)
 		if fault != nil {
 			h.env.Throw(fault)
@@ -33,7 +35,10 @@ func (h *handle) whole(a modules.Args) goja.Value {
 		return v
 	}
 	cb := a.Func(4, "callback")
+	h.busy = true
 	eventloop.Await(h.env.Loop, w.run, func(err *failure, fault error) {
+		h.busy = false
+		h.release()
 		if fault != nil {
 			h.env.AsyncError("zlib", fault)
 			return
