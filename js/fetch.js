@@ -162,6 +162,7 @@ class Fetching {
     if (this.onAbort === undefined) return;
     this.unfollow();
     this.follow(weakly(new WeakRef(this.incoming)));
+    forgetLater(this.incoming, this.request.follow, this.onAbort);
   }
 
   consumed() { this.unfollow(); }
@@ -200,6 +201,17 @@ function weakly(ref) {
     const incoming = ref.deref();
     if (incoming !== undefined) incoming.abort(reason);
   };
+}
+
+let registry;
+
+// forgetLater takes a step from its signals when nobody has the body any more.
+function forgetLater(incoming, signals, step) {
+  const { offAbort } = require('abort_controller');
+  if (registry === undefined) {
+    registry = new FinalizationRegistry((held) => held.signals.forEach((signal) => offAbort(signal, held.step)));
+  }
+  registry.register(incoming, { signals, step });
 }
 
 prepare(Fetching, {
