@@ -10,6 +10,7 @@ import (
 // The errors have the texts of V8, which scripts and their tests know.
 const (
 	errNothing     SyntaxError = "Nothing to repeat"
+	errQuantifier  SyntaxError = "Invalid quantifier"
 	errBrackets    SyntaxError = "Lone quantifier brackets"
 	errIncomplete  SyntaxError = "Incomplete quantifier"
 	errOrder       SyntaxError = "numbers out of order in {} quantifier"
@@ -26,7 +27,6 @@ const (
 	errEscape      SyntaxError = "Invalid escape"
 	errDecimal     SyntaxError = "Invalid decimal escape"
 	errUnicode     SyntaxError = "Invalid Unicode escape"
-	errControl     SyntaxError = "Invalid unicode escape"
 	errProperty    SyntaxError = "Invalid property name"
 	errPropertyIn  SyntaxError = "Invalid property name in character class"
 	errClassEscape SyntaxError = "Invalid class escape"
@@ -219,6 +219,9 @@ func (p *parser) term() *node {
 	if !ok {
 		return n
 	}
+	if !repeatable && n.kind == kLook {
+		panic(errQuantifier)
+	}
 	if !repeatable {
 		panic(errNothing)
 	}
@@ -305,13 +308,13 @@ func (p *parser) atom() (n *node, repeatable bool) {
 
 // brace refuses a brace that is no text.
 func (p *parser) brace() {
-	if p.full {
-		panic(errNothing)
-	}
 	from := p.at
 	p.at--
 	if _, _, ok := p.braces(); ok {
 		panic(errNothing)
+	}
+	if p.full {
+		panic(errBrackets)
 	}
 	p.at = from
 }

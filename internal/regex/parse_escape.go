@@ -42,7 +42,7 @@ func (p *parser) reference() *node {
 	if !p.eat('<') {
 		panic(errReference)
 	}
-	n := &node{kind: kBack, name: p.name(errReference), fold: p.i}
+	n := &node{kind: kBack, name: p.name(), fold: p.i}
 	p.references = append(p.references, n)
 	return n
 }
@@ -171,7 +171,7 @@ func (p *parser) control() rune {
 		return r & 31
 	}
 	if p.full {
-		panic(errControl)
+		panic(errUnicode)
 	}
 	p.at-- // the backslash is one, and c is next
 	return '\\'

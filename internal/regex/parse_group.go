@@ -17,7 +17,7 @@ func (p *parser) group() (n *node, repeatable bool) {
 	case p.eatAll("<="), p.eatAll("<!"):
 		return p.around(true, p.src[p.at-1] == '!'), false
 	case p.eat('<'):
-		return p.capture(p.name(errName)), true
+		return p.capture(p.name()), true
 	}
 	return p.modified(), true
 }
@@ -101,31 +101,31 @@ func exclusive(a, b []branch) bool {
 }
 
 // name parses a name and the > behind it.
-func (p *parser) name(fault SyntaxError) string {
+func (p *parser) name() string {
 	var out []rune
 	for !p.eat('>') {
-		r := p.nameChar(fault)
+		r := p.nameChar()
 		if !isNameChar(r, len(out) == 0) {
-			panic(fault)
+			panic(errName)
 		}
 		out = append(out, r)
 	}
 	if len(out) == 0 {
-		panic(fault)
+		panic(errName)
 	}
 	return string(out)
 }
 
 // nameChar takes a code point, which may be escaped, whatever the flags.
-func (p *parser) nameChar(fault SyntaxError) rune {
+func (p *parser) nameChar() rune {
 	r := p.peek()
 	p.at++
 	switch {
 	case r == end:
-		panic(fault)
+		panic(errName)
 	case r == '\\':
 		if !p.eat('u') {
-			panic(fault)
+			panic(errName)
 		}
 		r, ok := p.unicodeEscape(true)
 		if !ok {
