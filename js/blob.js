@@ -183,4 +183,8 @@ for (const c of [Blob, File]) {
   Object.defineProperty(c.prototype, Symbol.toStringTag, { value: c.name, configurable: true });
 }
 
+// A copy shares the bytes, which nobody can change.
+binding.cloneable(Blob, (blob) => blobOf(bytesOf(blob), blob.type));
+binding.cloneable(File, (file) => fileOf(bytesOf(file), file.name, file.type, file.lastModified));
+
 module.exports = { Blob, File, blobOf, bytesOf, copyOf, fileOf, memoryOf, readable };

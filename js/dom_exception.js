@@ -68,6 +68,12 @@ for (const name of ['name', 'message', 'code']) {
 }
 Object.defineProperty(DOMException.prototype, Symbol.toStringTag, { value: 'DOMException', configurable: true });
 
+binding.cloneable(DOMException, (err) => {
+  const copy = new DOMException(err.message, err.name);
+  hide(copy, 'stack', err.stack);
+  return copy;
+});
+
 // AbortError has the message Node.js gives it unless there is another one.
 class AbortError extends Error {
   constructor(message = 'The operation was aborted', options = undefined) {

@@ -125,4 +125,6 @@ Object.defineProperty(ReadableStream.prototype, Symbol.asyncIterator, {
   value: ReadableStream.prototype.values, writable: true, configurable: true,
 });
 
+binding.transferable(ReadableStream, (stream) => wrap(require('web_streams_transfer').readable(needed(stream))));
+
 module.exports = { ReadableStream, stateOf, wrap };

@@ -114,6 +114,9 @@ const faceOf = (s) => (s.face === undefined ? (s.face = new TransformStreamDefau
 dress(TransformStream, ['readable', 'writable']);
 dress(TransformStreamDefaultController, ['desiredSize', 'enqueue', 'error', 'terminate']);
 
+binding.transferable(TransformStream,
+  (stream) => new TransformStream(require('web_streams_transfer').transform(streamOf(stream))));
+
 module.exports = {
   TransformStream, TransformStreamDefaultController, create, wrapReadable, wrapWritable: writable.wrap,
 };

@@ -243,4 +243,6 @@ function create(sink, mark = 1, size = undefined, started = undefined) {
 dress(WritableStream, ['locked', 'abort', 'close', 'getWriter']);
 dress(WritableStreamDefaultController, ['signal', 'error']);
 
+binding.transferable(WritableStream, (stream) => wrap(require('web_streams_transfer').writable(needed(stream))));
+
 module.exports = { WritableStream, WritableStreamDefaultController, create, stateOf, wrap };

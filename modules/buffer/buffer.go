@@ -16,7 +16,7 @@ import (
 // is read when one of them is.
 func Modules() []modules.Module {
 	return []modules.Module{
-		{Name: "blob", Internal: true, Source: js.Source("blob")},
+		{Name: "blob", Internal: true, Source: js.Source("blob"), Bind: func(env *modules.Env, b *goja.Object) { env.DefineCloning(b) }},
 		{Name: "blob_store", Internal: true, Source: js.Source("blob_store")},
 		{Name: "buffer", New: exports},
 	}

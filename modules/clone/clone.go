@@ -5,6 +5,8 @@
 package clone
 
 import (
+	"slices"
+
 	"github.com/dop251/goja"
 
 	"github.com/iotjs/iotjs/modules"
@@ -15,7 +17,7 @@ import (
 func Module() modules.Module {
 	return modules.Module{Name: "structured_clone", Internal: true, New: func(env *modules.Env) goja.Value {
 		obj := env.VM.NewObject()
-		env.Define(obj, modules.Method{Name: "structuredClone", Len: 1, Func: structuredClone})
+		env.Define(obj, modules.Method{Name: "structuredClone", Func: structuredClone})
 		return obj
 	}}
 }
@@ -47,7 +49,8 @@ func structuredClone(a modules.Args) goja.Value {
 	return out
 }
 
-// transferList reads the ArrayBuffers that the script gives away.
+// transferList reads what the script gives away: ArrayBuffers, which it returns,
+// and objects of classes that can be transferred, which are made anew.
 func (c *copier) transferList(v goja.Value) []*goja.Object {
 	if goja.IsUndefined(v) || goja.IsNull(v) {
 		return nil
@@ -60,15 +63,51 @@ func (c *copier) transferList(v goja.Value) []*goja.Object {
 	if list == nil || goja.IsUndefined(list) {
 		return nil
 	}
+	if obj, ok := list.(*goja.Object); !ok || obj.GetSymbol(goja.SymIterator) == nil {
+		c.env.ThrowType("ERR_INVALID_ARG_TYPE", "Optional transferList argument must be an iterable")
+	}
 	var out []*goja.Object
 	c.env.VM.ForOf(list, func(item goja.Value) bool {
-		obj, ok := item.(*goja.Object)
-		if !ok || util.KindOf(obj) != util.KindArrayBuffer {
-			c.env.ThrowType("ERR_INVALID_TRANSFER_OBJECT", "Found invalid object in transferList")
-		}
-		out = append(out, obj)
+		out = c.transfer(item, out)
 		return true
 	})
+	return out
+}
+
+// transfer adds item to the ArrayBuffers, or makes what takes its place.
+func (c *copier) transfer(item goja.Value, buffers []*goja.Object) []*goja.Object {
+	obj, ok := item.(*goja.Object)
+	if !ok {
+		c.env.ThrowType("ERR_INVALID_TRANSFER_OBJECT", "Found invalid object in transferList")
+	}
+	if util.KindOf(obj) == util.KindArrayBuffer {
+		if c.env.IsShared(obj) {
+			c.refuse("An ArrayBuffer that Buffers share cannot be transferred.")
+		}
+		if slices.Contains(buffers, obj) {
+			c.refuse("Transfer list contains duplicate ArrayBuffer")
+		}
+		return append(buffers, obj)
+	}
+	how, ok := c.env.CloningOf(obj)
+	if !ok || !how.Transfer {
+		c.env.ThrowType("ERR_INVALID_TRANSFER_OBJECT", "Found invalid object in transferList")
+	}
+	if c.seen[obj] != nil {
+		c.refuse("Transfer list contains a duplicate")
+	}
+	c.seen[obj] = c.env.Invoke(how.Make, goja.Undefined(), obj).(*goja.Object)
+	return buffers
+}
+
+// host copies an object of a class that has a way of its own.
+func (c *copier) host(obj *goja.Object, how modules.Cloning) goja.Value {
+	if how.Transfer {
+		c.env.ThrowType("ERR_MISSING_TRANSFERABLE_IN_TRANSFER_LIST",
+			"Object that needs transfer was found in message but not listed in transferList")
+	}
+	out := c.env.Invoke(how.Make, goja.Undefined(), obj).(*goja.Object)
+	c.seen[obj] = out
 	return out
 }
 
@@ -109,6 +148,9 @@ func (c *copier) value(v goja.Value) goja.Value {
 }
 
 func (c *copier) object(obj *goja.Object) goja.Value {
+	if how, ok := c.env.CloningOf(obj); ok {
+		return c.host(obj, how)
+	}
 	switch kind := util.KindOf(obj); kind {
 	case util.KindPlain:
 		return c.properties(obj, c.env.VM.NewObject())

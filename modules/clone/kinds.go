@@ -123,6 +123,9 @@ func (c *copier) bytes(obj *goja.Object, kind util.Kind) goja.Value {
 	vm := c.env.VM
 	if kind == util.KindArrayBuffer {
 		data, _ := c.env.ArrayBuffer(obj)
+		if ab, ok := obj.Export().(goja.ArrayBuffer); ok && ab.Detached() {
+			c.refuse("An ArrayBuffer is detached and could not be cloned.")
+		}
 		out := vm.ToValue(vm.NewArrayBuffer(slices.Clone(data))).(*goja.Object)
 		c.seen[obj] = out
 		return out

@@ -41,6 +41,9 @@ func transfer(name string) modules.Func {
 		if ab.Detached() {
 			a.Env.ThrowType("", "Cannot perform ArrayBuffer.prototype.%s on a detached ArrayBuffer", name)
 		}
+		if a.Env.IsShared(a.This) {
+			a.Env.ThrowType("", "Cannot perform ArrayBuffer.prototype.%s on memory that Buffers share", name)
+		}
 		old := ab.Bytes()
 		data := old
 		if int(length) != len(old) {

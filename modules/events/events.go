@@ -23,7 +23,7 @@ import (
 func Modules() []modules.Module {
 	return []modules.Module{
 		{Name: "abort_controller", Internal: true, Source: js.Source("abort_controller")},
-		{Name: "dom_exception", Internal: true, Source: js.Source("dom_exception")},
+		{Name: "dom_exception", Internal: true, Source: js.Source("dom_exception"), Bind: func(env *modules.Env, b *goja.Object) { env.DefineCloning(b) }},
 		{Name: "event_classes", Internal: true, Source: js.Source("event_classes"), Bind: bindTarget},
 		{Name: "event_target", Internal: true, Source: js.Source("event_target"), Bind: bindTarget},
 		{Name: "events", New: func(env *modules.Env) goja.Value { return Of(env).ctor }},

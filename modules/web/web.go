@@ -20,7 +20,7 @@ func Modules() []modules.Module {
 	}
 	for _, part := range [...]string{
 		"byte_faces", "bytes", "compression", "default", "from", "iterator", "pipe", "queue", "readable", "readers", "respond", "shared", "state",
-		"strategy", "tee", "tee_bytes", "text", "transform", "transform_state", "views", "writable", "writable_state", "writer",
+		"strategy", "tee", "tee_bytes", "text", "transfer", "transform", "transform_state", "views", "writable", "writable_state", "writer",
 	} {
 		name := "web_streams_" + part
 		list = append(list, modules.Module{Name: name, Internal: true, Source: js.Source(name), Bind: bind})
@@ -45,6 +45,7 @@ func bindLazy(env *modules.Env, binding *goja.Object) {
 //	binding.isDetached(buffer)
 //	binding.transferBuffer(buffer, offset, length)  moves the memory of an ArrayBuffer
 func bind(env *modules.Env, binding *goja.Object) {
+	env.DefineCloning(binding)
 	env.Define(binding,
 		modules.Method{Name: "isDetached", Len: 1, Func: isDetached},
 		modules.Method{Name: "transferBuffer", Len: 1, Func: transferBuffer},
