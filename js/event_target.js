@@ -100,6 +100,8 @@ class EventTarget {
       isTarget: (v) => typeof v === 'object' && v !== null && #lists in v,
       listenersOf: (target, name) => target.#list(name).map((e) => e.listener),
       maxOf: (target) => (target.#max === undefined ? defaultMaxListeners() : target.#max),
+      call,
+      countOf: (target, name) => target.#list(name).length,
       namesOf: (target) => [...target.#lists.keys()],
       watch: (target, f) => { target.#watch = f; },
       setMax: (target, n) => { target.#max = n; target.#warned = false; },

@@ -5,7 +5,7 @@
 const { nodeError } = binding;
 const { internals } = require('event_target');
 const { Event } = require('event_classes');
-const { NodeEventTarget, kValue } = require('node_event_target');
+const { NodeEventTarget, kTell, kValue } = require('node_event_target');
 
 const here = Symbol('made here');
 const inspect = Symbol.for('nodejs.util.inspect.custom');
@@ -41,7 +41,9 @@ class MessagePort extends NodeEventTarget {
     this.#native = native;
     binding.attach(this, native);
     native.listen(
-      (data, ports) => this.dispatchEvent(new MessageEvent('message', { data, ports })),
+      (data, ports) => {
+        if (!this[kTell]('message', data)) this.dispatchEvent(new MessageEvent('message', { data, ports }));
+      },
       (data) => this.dispatchEvent(new MessageEvent('messageerror', { data })),
       () => this.dispatchEvent(new Event('close')),
     );

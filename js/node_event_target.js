@@ -5,6 +5,7 @@
 const { EventTarget, internals } = require('event_target');
 const { Event } = require('event_classes');
 
+const kTell = Symbol('tell');
 const kValue = Symbol('value'); // of an event: what listeners of the EventEmitter's kind get
 
 class NodeEventTarget extends EventTarget {
@@ -18,8 +19,19 @@ class NodeEventTarget extends EventTarget {
     };
     const list = this.#wrapped.get(type) || [];
     if (list.some((e) => e.listener === listener)) return undefined;
-    this.#wrapped.set(type, [...list, { listener, wrapper }]);
+    this.#wrapped.set(type, [...list, { listener, wrapper, once }]);
     return this.addEventListener(type, wrapper, { once });
+  }
+
+  // [kTell] gives value to the listeners of type, and reports false if one of them wants an event. An event costs more than
+  // all the rest of a message.
+  [kTell](type, value) {
+    const list = this.#wrapped.get(type);
+    if (list === undefined || list.length !== internals.countOf(this, type) || list.some((e) => e.once)) return false;
+    for (const entry of list) {
+      if (list === this.#wrapped.get(type) || this.#wrapped.get(type).includes(entry)) internals.call(this, entry.listener, value);
+    }
+    return true;
   }
 
   // #forget returns what was added for listener.
@@ -74,4 +86,4 @@ for (const name of Object.getOwnPropertyNames(prototype)) {
   if (name !== 'constructor') Object.defineProperty(prototype, name, { enumerable: true });
 }
 
-module.exports = { NodeEventTarget, kValue };
+module.exports = { NodeEventTarget, kTell, kValue };
