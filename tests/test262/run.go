@@ -38,8 +38,11 @@ type suite struct {
 }
 
 func newSuite(root, bin string, limit time.Duration) (*suite, error) {
-	s := &suite{root: root, limit: limit}
+	s := &suite{limit: limit}
 	var err error
+	if s.root, err = filepath.Abs(root); err != nil {
+		return nil, err
+	}
 	if s.bin, err = exec.LookPath(bin); err != nil {
 		return nil, err
 	}
@@ -89,7 +92,7 @@ func (s *suite) one(t *test) result {
 		return r
 	}
 	for _, src := range t.sources() {
-		e := s.run(src, t.harness(s.root))
+		e := s.run(src, filepath.Join(s.root, "test", filepath.Dir(t.name)), t.harness(s.root))
 		if r.group, r.detail = s.judge(t, e); r.group != passed {
 			return r
 		}
@@ -97,13 +100,14 @@ func (s *suite) one(t *test) result {
 	return r
 }
 
-// run runs one script behind the files of the harness.
-func (s *suite) run(src string, harness []string) ending {
+// run runs one script behind the files of the harness, in the folder dir, where
+// the modules are that it imports.
+func (s *suite) run(src, dir string, harness []string) ending {
 	ctx, cancel := context.WithTimeout(context.Background(), s.limit)
 	defer cancel()
 	cmd := exec.CommandContext(ctx, s.bin, "-r", s.prelude, "-")
 	cmd.Env = append(os.Environ(), "TEST262_HARNESS="+strings.Join(harness, ":"))
-	cmd.Stdin = strings.NewReader(src)
+	cmd.Dir, cmd.Stdin = dir, strings.NewReader(src)
 	cmd.WaitDelay = time.Second
 	out, err := cmd.CombinedOutput()
 	e := ending{output: string(out), late: ctx.Err() != nil}
