@@ -86,7 +86,7 @@ func (r *Response) makeHead(status int, headers goja.Value) {
 	line := r.statusLine(r.borrow())
 	r.forStatus(status)
 	if obj, ok := headers.(*goja.Object); ok {
-		if len(r.fields) > 0 {
+		if r.fields != nil { // also when what was set is removed again
 			r.merge(obj)
 		} else {
 			r.direct(line, obj)

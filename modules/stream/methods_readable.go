@@ -4,6 +4,8 @@ package stream
 
 import (
 	"math"
+	"strconv"
+	"strings"
 
 	"github.com/dop251/goja"
 
@@ -63,17 +65,32 @@ func (c *Core) setEncodingMethod(a modules.Args) goja.Value {
 // read(n) reads n as parseInt does.
 func (c *Core) readMethod(a modules.Args) goja.Value {
 	s, n := c.readable(a), everything
-	if a.Has(0) {
-		f := a.Argument(0).ToNumber().ToFloat()
-		if !math.IsNaN(f) {
-			n = int(max(min(math.Trunc(f), math.MaxInt32*2), -1))
-		}
+	if f := parseInt(a.Argument(0)); !math.IsNaN(f) {
+		n = int(max(min(math.Trunc(f), math.MaxInt32*2), -1))
 	}
 	ch, ok := s.read(n)
 	if !ok {
 		return goja.Null()
 	}
 	return c.value(&ch)
+}
+
+// parseInt is the function of that name with the radix 10, but for finite
+// numbers, which stay as they are: null is no number, and not 0.
+func parseInt(v goja.Value) float64 {
+	if f := v.ToFloat(); goja.IsNumber(v) && !math.IsInf(f, 0) {
+		return f
+	}
+	text := strings.TrimSpace(v.String())
+	end := len(text) - len(strings.TrimLeft(text, "+-"))
+	for end < len(text) && text[end] >= '0' && text[end] <= '9' {
+		end++
+	}
+	f, err := strconv.ParseFloat(text[:end], 64)
+	if err != nil {
+		return math.NaN()
+	}
+	return f
 }
 
 // _read(n) of the class: the source, if there is one.
