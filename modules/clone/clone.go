@@ -81,8 +81,8 @@ func (c *copier) transfer(item goja.Value, buffers []*goja.Object) []*goja.Objec
 		c.env.ThrowType("ERR_INVALID_TRANSFER_OBJECT", "Found invalid object in transferList")
 	}
 	if util.KindOf(obj) == util.KindArrayBuffer {
-		if c.env.IsShared(obj) {
-			c.refuse("An ArrayBuffer that Buffers share cannot be transferred.")
+		if c.env.IsShared(obj) { // is copied, as postMessage does
+			return buffers
 		}
 		if slices.Contains(buffers, obj) {
 			c.refuse("Transfer list contains duplicate ArrayBuffer")
