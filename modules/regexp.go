@@ -228,9 +228,9 @@ func (e *Env) AddToArray(obj *goja.Object, names []unistring.String, values ...g
 }
 
 // Parts are the parts of s from places[0] to places[1] and so on, undefined for
-// those that begin or end at -1. They share memory.
+// those that begin or end at -1. They share memory. There is room for three more.
 func (e *Env) Parts(s goja.String, places []int32) []goja.Value {
-	parts := make([]goja.Value, len(places)/2)
+	parts := make([]goja.Value, len(places)/2, len(places)/2+3)
 	ascii, units := e.Units(s)
 	var texts []string
 	if units == nil {

@@ -86,8 +86,7 @@ func (r *realm) substitutePlain(obj *goja.Object, x *expression, s goja.String, 
 		r.eachPlain(obj, x, s, func(caps []int32) { r.writeText(&w, x, caps, by) })
 		return w.end()
 	}
-	var all []int32
-	width := 0
+	all, width := make([]int32, 0, 32), 0
 	r.eachPlain(obj, x, s, func(caps []int32) { all, width = append(all, caps...), len(caps) })
 	for ; len(all) > 0; all = all[width:] {
 		caps := all[:width]
