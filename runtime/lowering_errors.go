@@ -26,8 +26,10 @@ func betterFault(name, src string, refused *syntaxFault, err error) error {
 		return refused
 	}
 	f := &syntaxFault{File: name, Line: max(e.Line, 1), Column: max(e.Column, 1)}
+	if f.Message = loweredText(e.Text); f.Message == endOfInput {
+		f.locate(src, len(strings.TrimRight(src, " \t\r\n")))
+	}
 	f.show(src, 0)
-	f.Message = loweredText(e.Text)
 	if e.TopAwait {
 		f.Message = awaitOutside
 	}
@@ -88,7 +90,7 @@ func loweredText(text string) string {
 		return "Unexpected reserved word"
 	}
 	if text == "Unexpected end of file" || strings.HasSuffix(text, "but found end of file") {
-		return "Unexpected end of input"
+		return endOfInput
 	}
 	if known := sameText(text); known != "" {
 		return known
@@ -126,6 +128,8 @@ func sameText(text string) string {
 	}
 	return ""
 }
+
+const endOfInput = "Unexpected end of input"
 
 const awaitOutside = "await is only valid in async functions and the top level bodies of modules"
 
