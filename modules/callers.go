@@ -120,7 +120,7 @@ func (w *callWalk) call(prg *goja.Program, sb int, target goja.Value) bool {
 	if prg == nil && sb <= 0 {
 		return true
 	}
-	c := Caller{New: target != nil && prg != nil}
+	var c Caller
 	if sb > 0 && sb <= len(w.stack) {
 		c.Func, _ = w.stack[sb-1].(*goja.Object)
 		if prg == nil && sb > 1 {
@@ -129,7 +129,21 @@ func (w *callWalk) call(prg *goja.Program, sb int, target goja.Value) bool {
 			c.This = w.stack[sb]
 		}
 	}
+	c.New = prg != nil && w.constructs(target, c.Func)
 	return w.next(&c)
+}
+
+// constructs tells whether fn runs for `new target`. The machine leaves the target
+// of an arrow function's surroundings to the functions that it calls.
+func (w *callWalk) constructs(target goja.Value, fn *goja.Object) bool {
+	class, _ := target.(*goja.Object)
+	for class != nil && fn != nil && kindOf(class, w.env.layout.self) != w.l.proxy {
+		if class == fn {
+			return true
+		}
+		class = class.Prototype()
+	}
+	return false
 }
 
 // next gives c its frame and tells whether to go on.

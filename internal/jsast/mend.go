@@ -9,6 +9,7 @@ import "github.com/dop251/goja/ast"
 func Mend(tree *ast.Program, src string) error {
 	KeepArguments(tree, src)
 	KeepVariables(tree, src)
+	MarkBrands(tree, src)
 	PostponeBigInts(tree, src)
 	return HideRegExps(tree, src)
 }
