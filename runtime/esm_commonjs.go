@@ -7,7 +7,6 @@ import (
 
 	"github.com/dop251/goja"
 	"github.com/dop251/goja/ast"
-	"github.com/dop251/goja/parser"
 
 	"github.com/iotjs/iotjs/internal/esm"
 	"github.com/iotjs/iotjs/internal/jsast"
@@ -74,7 +73,7 @@ func (l *loader) treeOf(file string) *ast.Program {
 }
 
 func parseBody(file, src string) *ast.Program {
-	tree, err := parser.ParseFile(nil, file, wrapperHead+src+wrapperTail, 0, parser.WithDisableSourceMaps)
+	tree, err := jsast.Parse(file, wrapperHead+src+wrapperTail)
 	if err != nil {
 		return nil
 	}

@@ -10,7 +10,6 @@ import (
 	"github.com/dop251/goja"
 	"github.com/dop251/goja/ast"
 	"github.com/dop251/goja/file"
-	"github.com/dop251/goja/parser"
 
 	"github.com/iotjs/iotjs/internal/esm"
 	"github.com/iotjs/iotjs/internal/jsast"
@@ -81,7 +80,7 @@ func (m *esModule) compileText(c *compiler, src string, origin *modules.Origin) 
 	}
 	m.code.source = s
 	whole := modules.ModuleOpen + s.Code + modules.WrapperClose
-	tree, err := parser.ParseFile(nil, m.url, whole, 0, parser.WithDisableSourceMaps)
+	tree, err := jsast.Parse(m.url, whole)
 	if err == nil {
 		err = closed(tree, whole)
 	}

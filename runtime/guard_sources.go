@@ -113,7 +113,7 @@ func (g *guards) parse(name, src string) *ast.Program {
 	if len(src) > mostBrackets && nesting(src) > mostBrackets {
 		g.fail(tooDeep)
 	}
-	tree, err := parser.ParseFile(nil, name, src, 0, parser.WithDisableSourceMaps)
+	tree, err := jsast.Parse(name, src)
 	if err != nil {
 		tree, err = parseCalls(name, src, err)
 	}
@@ -142,7 +142,7 @@ func (g *guards) parseLowered(origin, src string, refused *syntaxFault) (*ast.Pr
 	c := &(*Runtime)(g.env.Host.(*host)).compiler
 	var tree *ast.Program
 	parse := func(_, code, _ string) (f *file.File, err error) {
-		tree, err = parser.ParseFile(nil, origin, code, 0, parser.WithDisableSourceMaps)
+		tree, err = jsast.Parse(origin, code)
 		if err == nil {
 			err = jsast.Mend(tree, code)
 		}
@@ -168,7 +168,7 @@ func parseCalls(name, src string, err error) (*ast.Program, error) {
 	if module || !s.Dynamic {
 		return nil, err
 	}
-	tree, again := parser.ParseFile(nil, name, s.Code, 0, parser.WithDisableSourceMaps)
+	tree, again := jsast.Parse(name, s.Code)
 	if again != nil {
 		return nil, err
 	}

@@ -94,7 +94,7 @@ func parseScript(name, src, word string) (*goja.Program, *file.File, error) {
 
 // parseWhole compiles a text whose first head bytes are not the script's.
 func parseWhole(name, whole, word string, head int) (*goja.Program, *file.File, error) {
-	tree, err := parser.ParseFile(nil, name, whole, 0, parser.WithDisableSourceMaps)
+	tree, err := jsast.Parse(name, whole)
 	if err == nil && head > 0 {
 		err = closed(tree, whole)
 	}

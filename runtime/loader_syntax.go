@@ -11,6 +11,7 @@ import (
 	"github.com/dop251/goja"
 	"github.com/dop251/goja/parser"
 
+	"github.com/iotjs/iotjs/internal/jsast"
 	"github.com/iotjs/iotjs/modules"
 )
 
@@ -76,7 +77,7 @@ func (f *syntaxFault) outside(src string, head int) {
 
 // findBrace looks for the brace that closes nothing.
 func (f *syntaxFault) findBrace(src string) bool {
-	_, err := parser.ParseFile(nil, "", src, 0, parser.WithDisableSourceMaps)
+	_, err := jsast.Parse("", src)
 	var list parser.ErrorList
 	if !errors.As(err, &list) {
 		return false

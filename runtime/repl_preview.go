@@ -7,9 +7,9 @@ import (
 
 	"github.com/dop251/goja"
 	"github.com/dop251/goja/ast"
-	"github.com/dop251/goja/parser"
 	"github.com/dop251/goja/token"
 
+	"github.com/iotjs/iotjs/internal/jsast"
 	"github.com/iotjs/iotjs/modules"
 )
 
@@ -26,7 +26,7 @@ type preview struct {
 // there is nothing to show.
 func (r *Runtime) previewTyped(a modules.Args) goja.Value {
 	p := &preview{r: r, name: a.Func(1, "name"), member: a.Func(2, "member")}
-	tree, err := parser.ParseFile(nil, "preview", "("+a.Argument(0).String()+"\n)", 0, parser.WithDisableSourceMaps)
+	tree, err := jsast.Parse("preview", "("+a.Argument(0).String()+"\n)")
 	if err != nil || len(tree.Body) != 1 {
 		return nil
 	}

@@ -8,7 +8,6 @@ import (
 
 	"github.com/dop251/goja"
 	"github.com/dop251/goja/file"
-	"github.com/dop251/goja/parser"
 
 	"github.com/iotjs/iotjs/internal/esm"
 	"github.com/iotjs/iotjs/internal/jsast"
@@ -67,7 +66,7 @@ func asLiteral(src string) (string, bool) {
 }
 
 func compilePlain(name, src string) (*input, error) {
-	tree, err := parser.ParseFile(nil, name, src, 0, parser.WithDisableSourceMaps)
+	tree, err := jsast.Parse(name, src)
 	if err != nil {
 		f := faultOf(name, src, 0, err)
 		if hint := asDynamic(src); hint != "" {

@@ -6,7 +6,6 @@ import (
 	"context"
 
 	"github.com/dop251/goja"
-	"github.com/dop251/goja/parser"
 
 	"github.com/iotjs/iotjs/internal/jsast"
 	"github.com/iotjs/iotjs/modules/process"
@@ -75,7 +74,7 @@ func (r *Runtime) stop(code int, reason error) {
 // parameters, so that the positions of its code are those of the file.
 func compile(name, params, src string) (*goja.Program, error) {
 	whole := "(function (" + params + ") {" + src + "\n})"
-	tree, err := parser.ParseFile(nil, name, whole, 0, parser.WithDisableSourceMaps)
+	tree, err := jsast.Parse(name, whole)
 	if err == nil {
 		err = jsast.Mend(tree, whole)
 	}

@@ -8,7 +8,6 @@ import (
 	"github.com/dop251/goja"
 	"github.com/dop251/goja/ast"
 	"github.com/dop251/goja/file"
-	"github.com/dop251/goja/parser"
 
 	"github.com/iotjs/iotjs/internal/jsast"
 	"github.com/iotjs/iotjs/js"
@@ -78,7 +77,7 @@ func (s *script) parseForeign(name, src, word string) (*goja.Program, *file.File
 		open := modules.Unseen + "(" + s.head + modules.Unseen
 		head, src = len(open), open+src+modules.WrapperClose
 	}
-	tree, err := parser.ParseFile(nil, name, src, 0, parser.WithDisableSourceMaps)
+	tree, err := jsast.Parse(name, src)
 	if err == nil && head > 0 {
 		err = s.rename(tree, src)
 	}

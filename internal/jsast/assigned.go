@@ -36,7 +36,7 @@ type edit struct {
 // ParseBody parses src. ends tells, if there is an error, that only the end of
 // the source is wrong: it may go on.
 func ParseBody(src string) (b *Body, ends bool, err error) {
-	tree, err := parser.ParseFile(nil, "", asyncHead+src+asyncTail, 0, parser.WithDisableSourceMaps)
+	tree, err := Parse("", asyncHead+src+asyncTail)
 	if err != nil {
 		list, ok := err.(parser.ErrorList)
 		ends = ok && len(list) > 0 && list[0].Position.Line > strings.Count(src, "\n")+1
@@ -49,7 +49,7 @@ func ParseBody(src string) (b *Body, ends bool, err error) {
 // closes tells whether src has a brace too many, so that the function around
 // it is whole before its end.
 func closes(src string) bool {
-	_, err := parser.ParseFile(nil, "", asyncHead[1:]+src, 0, parser.WithDisableSourceMaps)
+	_, err := Parse("", asyncHead[1:]+src)
 	return err == nil
 }
 
