@@ -21,6 +21,7 @@ import (
 	modfs "github.com/iotjs/iotjs/modules/fs"
 	modhttp "github.com/iotjs/iotjs/modules/http"
 	httpevents "github.com/iotjs/iotjs/modules/http_events"
+	"github.com/iotjs/iotjs/modules/intl"
 	"github.com/iotjs/iotjs/modules/json"
 	modnet "github.com/iotjs/iotjs/modules/net"
 	modos "github.com/iotjs/iotjs/modules/os"
@@ -56,6 +57,7 @@ func builtins() []modules.Module {
 		modfs.Modules(),
 		modhttp.Modules(),
 		modhttp.SecureModules(),
+		intl.Modules(),
 		modnet.Modules(),
 		modtls.Modules(),
 		readline.Modules(),

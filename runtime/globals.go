@@ -28,6 +28,7 @@ func globalNames() []globalName {
 		{name: "structuredClone", module: "structured_clone", member: "structuredClone", enumerable: true},
 		{name: "performance", module: "performance", member: "performance", enumerable: true},
 		{name: "DOMException", module: "dom_exception", member: "DOMException"},
+		{name: "Intl", module: "intl"},
 	}
 	for _, n := range [...]string{"Performance", "PerformanceEntry", "PerformanceMark", "PerformanceMeasure"} {
 		list = append(list, globalName{name: n, module: "performance", member: n})

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package intl is the global Intl of ECMA-402, for the one locale en-US. It is
+// written in JavaScript; what that cannot know, such as the rules of time zones,
+// comes from here. Nothing is made before a script reads the name.
+package intl
+
+import (
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/js"
+	"github.com/iotjs/iotjs/modules"
+)
+
+// sources are the modules in JavaScript, which scripts cannot require.
+func sources() map[string]func(*modules.Env, *goja.Object) {
+	return map[string]func(*modules.Env, *goja.Object){
+		"intl":           bindLazy,
+		"intl_base":      nil,
+		"intl_segmenter": nil,
+		"intl_segments":  nil,
+	}
+}
+
+// Modules are the parts of Intl.
+func Modules() []modules.Module {
+	var list []modules.Module
+	for name, bind := range sources() {
+		list = append(list, modules.Module{Name: name, Internal: true, Source: js.Source(name), Bind: bind})
+	}
+	return list
+}
+
+// bindLazy gives binding.lazy(object, name, make): a property that is made when
+// it is first read.
+func bindLazy(env *modules.Env, binding *goja.Object) {
+	env.Define(binding, modules.Method{Name: "lazy", Len: 3, Func: func(a modules.Args) goja.Value {
+		build := a.Func(2, "make")
+		env.Lazy(a.Argument(0).(*goja.Object), a.Argument(1).String(), false, func() goja.Value {
+			return env.Invoke(build, goja.Undefined())
+		})
+		return nil
+	}})
+}
