@@ -10,6 +10,7 @@ const Intl = {};
 tagged(Intl, 'Intl');
 
 for (const [name, module] of [
+  ['DateTimeFormat', 'intl_date'],
   ['Segmenter', 'intl_segmenter'],
 ]) {
   binding.lazy(Intl, name, () => require(module)[name]);

@@ -125,7 +125,7 @@ function getOption(options, name, type, values, fallback, kind) {
   if (value === undefined) return fallback;
   value = type === 'boolean' ? Boolean(value) : String(value);
   if (values !== undefined && !values.includes(value)) {
-    throw new RangeError(`Value ${value} out of range for Intl.${kind} options property ${name}`);
+    throw new RangeError(`Value ${value} out of range for ${kind.includes('.') ? kind : `Intl.${kind}`} options property ${name}`);
   }
   return value;
 }

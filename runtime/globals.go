@@ -8,6 +8,7 @@ import (
 	"github.com/iotjs/iotjs/internal/jsast"
 	"github.com/iotjs/iotjs/modules"
 	"github.com/iotjs/iotjs/modules/es"
+	"github.com/iotjs/iotjs/modules/intl"
 	"github.com/iotjs/iotjs/modules/json"
 )
 
@@ -110,6 +111,7 @@ func (r *Runtime) defineGlobals() {
 	json.Install(r.env, depthOfJSON(r.opts.MaxMemory))
 	r.addMissing()
 	es.Install(r.env)
+	intl.Install(r.env)
 }
 
 func (r *Runtime) globalValue(n globalName) goja.Value {

@@ -15,10 +15,13 @@ import (
 // sources are the modules in JavaScript, which scripts cannot require.
 func sources() map[string]func(*modules.Env, *goja.Object) {
 	return map[string]func(*modules.Env, *goja.Object){
-		"intl":           bindLazy,
-		"intl_base":      nil,
-		"intl_segmenter": nil,
-		"intl_segments":  nil,
+		"intl":            bindLazy,
+		"intl_base":       nil,
+		"intl_date":       bindZones,
+		"intl_date_parts": nil,
+		"intl_zones":      nil,
+		"intl_segmenter":  nil,
+		"intl_segments":   nil,
 	}
 }
 
@@ -41,4 +44,21 @@ func bindLazy(env *modules.Env, binding *goja.Object) {
 		})
 		return nil
 	}})
+}
+
+// Install makes the methods of the built-in objects that depend on the locale
+// those of Intl. Each is compiled when it is first called.
+func Install(env *modules.Env) {
+	g := env.VM.GlobalObject()
+	env.PatchLate(g, "Date", func(ctor *goja.Object) {
+		replace(env, ctor, "intl_date", "toLocaleString", "toLocaleDateString", "toLocaleTimeString")
+	})
+}
+
+// replace puts members of a module in the place of methods of a class.
+func replace(env *modules.Env, ctor *goja.Object, module string, names ...string) {
+	proto := ctor.Get("prototype").(*goja.Object)
+	for _, name := range names {
+		env.Hide(proto, name, env.LateFunction(name, 0, module, name))
+	}
 }
