@@ -65,6 +65,7 @@ func (c *child) ended(st subprocess.Status, err error, onExit goja.Callable) {
 	c.handle.Hold()
 	c.env.Loop.Post(func() {
 		c.handle.Release()
+		c.handle.Resume() // its context
 		c.env.Call(onExit, goja.Undefined(), vm.ToValue(st.Code), vm.ToValue(st.Signal))
 	})
 }
