@@ -11,6 +11,7 @@ tagged(Intl, 'Intl');
 
 for (const [name, module] of [
   ['DateTimeFormat', 'intl_date'],
+  ['NumberFormat', 'intl_number'],
   ['Segmenter', 'intl_segmenter'],
 ]) {
   binding.lazy(Intl, name, () => require(module)[name]);

@@ -15,13 +15,17 @@ import (
 // sources are the modules in JavaScript, which scripts cannot require.
 func sources() map[string]func(*modules.Env, *goja.Object) {
 	return map[string]func(*modules.Env, *goja.Object){
-		"intl":            bindLazy,
-		"intl_base":       nil,
-		"intl_date":       bindZones,
-		"intl_date_parts": nil,
-		"intl_zones":      nil,
-		"intl_segmenter":  nil,
-		"intl_segments":   nil,
+		"intl":              bindLazy,
+		"intl_base":         nil,
+		"intl_date":         bindZones,
+		"intl_date_parts":   nil,
+		"intl_zones":        nil,
+		"intl_decimal":      nil,
+		"intl_number":       nil,
+		"intl_number_data":  nil,
+		"intl_number_parts": nil,
+		"intl_segmenter":    nil,
+		"intl_segments":     nil,
 	}
 }
 
@@ -53,6 +57,12 @@ func Install(env *modules.Env) {
 	env.PatchLate(g, "Date", func(ctor *goja.Object) {
 		replace(env, ctor, "intl_date", "toLocaleString", "toLocaleDateString", "toLocaleTimeString")
 	})
+	for class, member := range map[string]string{"Number": "numberToLocaleString", "BigInt": "bigintToLocaleString"} {
+		env.PatchLate(g, class, func(ctor *goja.Object) {
+			proto := ctor.Get("prototype").(*goja.Object)
+			env.Hide(proto, "toLocaleString", lateMember(env, "toLocaleString", "intl_number", member))
+		})
+	}
 }
 
 // replace puts members of a module in the place of methods of a class.
@@ -61,4 +71,15 @@ func replace(env *modules.Env, ctor *goja.Object, module string, names ...string
 	for _, name := range names {
 		env.Hide(proto, name, env.LateFunction(name, 0, module, name))
 	}
+}
+
+// lateMember is a late function that its module has under another name.
+func lateMember(env *modules.Env, name, module, member string) *goja.Object {
+	var fn goja.Callable
+	return env.Function(name, 0, func(a modules.Args) goja.Value {
+		if fn == nil {
+			fn, _ = goja.AssertFunction(env.Require(module).(*goja.Object).Get(member))
+		}
+		return env.Invoke(fn, a.This, a.Arguments...)
+	})
 }
