@@ -6,6 +6,8 @@
 package intl
 
 import (
+	"math/big"
+
 	"github.com/dop251/goja"
 
 	"github.com/iotjs/iotjs/js"
@@ -57,12 +59,8 @@ func Install(env *modules.Env) {
 	env.PatchLate(g, "Date", func(ctor *goja.Object) {
 		replace(env, ctor, "intl_date", "toLocaleString", "toLocaleDateString", "toLocaleTimeString")
 	})
-	for class, member := range map[string]string{"Number": "numberToLocaleString", "BigInt": "bigintToLocaleString"} {
-		env.PatchLate(g, class, func(ctor *goja.Object) {
-			proto := ctor.Get("prototype").(*goja.Object)
-			env.Hide(proto, "toLocaleString", lateMember(env, "toLocaleString", "intl_number", member))
-		})
-	}
+	late(env, env.VM.ToValue(0), "toLocaleString", "intl_number", "numberToLocaleString")
+	late(env, env.VM.ToValue(new(big.Int)), "toLocaleString", "intl_number", "bigintToLocaleString")
 }
 
 // replace puts members of a module in the place of methods of a class.
@@ -73,13 +71,18 @@ func replace(env *modules.Env, ctor *goja.Object, module string, names ...string
 	}
 }
 
-// lateMember is a late function that its module has under another name.
-func lateMember(env *modules.Env, name, module, member string) *goja.Object {
-	var fn goja.Callable
-	return env.Function(name, 0, func(a modules.Args) goja.Value {
-		if fn == nil {
-			fn, _ = goja.AssertFunction(env.Require(module).(*goja.Object).Get(member))
-		}
-		return env.Invoke(fn, a.This, a.Arguments...)
+// late makes a method of the class of a primitive value a member of a module. The
+// name of the class is not read by a script that has such a value.
+func late(env *modules.Env, value goja.Value, name, module, member string) {
+	env.PatchLate(value.ToObject(env.VM).Prototype(), name, func(fn *goja.Object) {
+		env.Wrap(fn, func(modules.Native) modules.Native {
+			var call goja.Callable
+			return func(c goja.FunctionCall) goja.Value {
+				if call == nil {
+					call, _ = goja.AssertFunction(env.Require(module).(*goja.Object).Get(member))
+				}
+				return env.Invoke(call, c.This, c.Arguments...)
+			}
+		})
 	})
 }
