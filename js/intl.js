@@ -12,6 +12,11 @@ tagged(Intl, 'Intl');
 for (const [name, module] of [
   ['DateTimeFormat', 'intl_date'],
   ['NumberFormat', 'intl_number'],
+  ['Collator', 'intl_collator'],
+  ['PluralRules', 'intl_words'],
+  ['RelativeTimeFormat', 'intl_words'],
+  ['ListFormat', 'intl_words'],
+  ['Locale', 'intl_locale'],
   ['Segmenter', 'intl_segmenter'],
 ]) {
   binding.lazy(Intl, name, () => require(module)[name]);
@@ -20,6 +25,15 @@ for (const [name, module] of [
 hide(Intl, {
   getCanonicalLocales(locales) {
     return localeList(locales);
+  },
+  supportedValuesOf(key) {
+    switch (`${key}`) {
+      case 'calendar': return ['gregory'];
+      case 'collation': return ['default'];
+      case 'numberingSystem': return ['latn'];
+      case 'unit': return require('intl_number_data').unitNames();
+      default: throw new RangeError(`Invalid key : ${key}`);
+    }
   },
 });
 

@@ -19,6 +19,9 @@ func sources() map[string]func(*modules.Env, *goja.Object) {
 	return map[string]func(*modules.Env, *goja.Object){
 		"intl":              bindLazy,
 		"intl_base":         nil,
+		"intl_collator":     bindCollator,
+		"intl_locale":       nil,
+		"intl_words":        nil,
 		"intl_date":         bindZones,
 		"intl_date_parts":   nil,
 		"intl_zones":        nil,
@@ -59,6 +62,7 @@ func Install(env *modules.Env) {
 	env.PatchLate(g, "Date", func(ctor *goja.Object) {
 		replace(env, ctor, "intl_date", "toLocaleString", "toLocaleDateString", "toLocaleTimeString")
 	})
+	installCompare(env)
 	late(env, env.VM.ToValue(0), "toLocaleString", "intl_number", "numberToLocaleString")
 	late(env, env.VM.ToValue(new(big.Int)), "toLocaleString", "intl_number", "bigintToLocaleString")
 }
