@@ -123,7 +123,7 @@ const ours = (locale) => locale.split('-u-')[0] === 'en' || locale.split('-u-')[
 function getOption(options, name, type, values, fallback, kind) {
   let value = options[name];
   if (value === undefined) return fallback;
-  value = type === 'boolean' ? Boolean(value) : String(value);
+  value = type === 'boolean' ? Boolean(value) : `${value}`;
   if (values !== undefined && !values.includes(value)) {
     throw new RangeError(`Value ${value} out of range for ${kind.includes('.') ? kind : `Intl.${kind}`} options property ${name}`);
   }
@@ -137,7 +137,7 @@ function getNumber(options, name, min, max, fallback) {
 
 function defaultNumber(value, min, max, fallback, name) {
   if (value === undefined) return fallback;
-  const n = Number(value);
+  const n = +value;
   if (!(n >= min && n <= max)) throw new RangeError(`${name} value is out of range.`);
   return Math.floor(n);
 }

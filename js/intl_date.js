@@ -39,7 +39,7 @@ const TIME_STYLES = {
 // zoneOf checks the option timeZone.
 function zoneOf(value) {
   if (value === undefined) return binding.localZone();
-  const name = binding.zone(String(value));
+  const name = binding.zone(`${value}`);
   if (name === undefined) throw new RangeError(`Invalid time zone specified: ${value}`);
   return name;
 }
@@ -100,7 +100,7 @@ function state(locales, given, needs, defaults, kind = 'DateTimeFormat') {
 }
 
 function timeOf(date) {
-  const ms = date === undefined ? Date.now() : Number(date);
+  const ms = date === undefined ? Date.now() : +date;
   if (!(Math.abs(ms) <= 8.64e15)) throw new RangeError('Invalid time value');
   return Math.trunc(ms);
 }

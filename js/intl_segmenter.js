@@ -50,7 +50,7 @@ const iteratorPrototype = Object.create(Object.getPrototypeOf(Object.getPrototyp
 hide(segmentsPrototype, {
   containing(index) {
     const state = of(this, '%SegmentsPrototype%', 'containing');
-    const n = Math.trunc(Number(index)) || 0;
+    const n = Math.trunc(+index) || 0;
     if (n < 0 || n >= state.text.length) return undefined;
     let start = state.granularity === 'grapheme' ? graphemeStart(state.text, n) : 0;
     for (;;) {

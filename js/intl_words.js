@@ -17,7 +17,7 @@ function matcher(options, kind) {
 
 // pluralOf is the category of a number as it is written.
 function pluralOf(s, value) {
-  const shown = text(partsOf(s, Number(value)));
+  const shown = text(partsOf(s, +value));
   if (s.type === 'cardinal') return shown === '1' || shown === '-1' ? 'one' : 'other';
   if (!/^-?\d+$/.test(shown) || /1[123]$/.test(shown)) return 'other';
   return { 1: 'one', 2: 'two', 3: 'few' }[shown.at(-1)] || 'other';
@@ -123,7 +123,7 @@ function unitText(unit, style, one) {
 }
 
 function relativeParts(s, value, name, method) {
-  const n = Number(value);
+  const n = +value;
   const unit = unitOf(name, method);
   if (!Number.isFinite(n)) throw new RangeError(`Value need to be finite number for Intl.RelativeTimeFormat.prototype.${method}()`);
   if (s.numeric === 'auto' && (n === 0 || n === 1 || n === -1)) {

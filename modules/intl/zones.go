@@ -89,7 +89,7 @@ func capitals(name string) string {
 		if i < len(b) && b[i] != '/' && b[i] != '_' && b[i] != '-' {
 			continue
 		}
-		if word := string(b[start:i]); word != "of" && word != "es" && word != "" && b[start] >= 'a' && b[start] <= 'z' {
+		if word := string(b[start:i]); word != "of" && word != "es" && word != "au" && word != "" && b[start] >= 'a' && b[start] <= 'z' {
 			b[start] -= 'a' - 'A'
 		}
 		start = i + 1
