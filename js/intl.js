@@ -31,6 +31,8 @@ hide(Intl, {
       case 'calendar': return ['gregory'];
       case 'collation': return ['default'];
       case 'numberingSystem': return ['latn'];
+      case 'currency': return require('intl_number_data').currencies();
+      case 'timeZone': return require('intl_date').zoneNames();
       case 'unit': return require('intl_number_data').unitNames();
       default: throw new RangeError(`Invalid key : ${key}`);
     }

@@ -110,6 +110,17 @@ const parts = (s, ms) => partsOf(s.fields, ms, s.zone, binding.at(s.zone, ms));
 // Node.js.
 const text = (list) => list.reduce((out, part) => out + (part.value === '\u202F' ? ' ' : part.value), '');
 
+// rangeParts are two dates with a dash between, or one if they look the same.
+function rangeParts(s, start, end) {
+  if (start === undefined || end === undefined) throw new TypeError('Invalid time value');
+  const one = parts(s, timeOf(start));
+  const other = parts(s, timeOf(end));
+  const sourced = (list, source) => list.map((part) => ({ ...part, source }));
+  if (text(one) === text(other)) return sourced(one, 'shared');
+  const dash = { type: 'literal', value: '\u2009–\u2009', source: 'shared' };
+  return [...sourced(one, 'startRange'), dash, ...sourced(other, 'endRange')];
+}
+
 function resolved(s) {
   const out = { locale: s.locale, calendar: 'gregory', numberingSystem: 'latn', timeZone: s.zone };
   if (s.fields.hour !== undefined) {
@@ -141,6 +152,12 @@ exports.DateTimeFormat = define('DateTimeFormat', {
     formatToParts(date) {
       return parts(of(this, 'DateTimeFormat', 'formatToParts'), timeOf(date));
     },
+    formatRange(start, end) {
+      return text(rangeParts(of(this, 'DateTimeFormat', 'formatRange'), start, end));
+    },
+    formatRangeToParts(start, end) {
+      return rangeParts(of(this, 'DateTimeFormat', 'formatRangeToParts'), start, end);
+    },
     get format() {
       const s = of(this, 'DateTimeFormat', 'format');
       return s.format ??= (date) => text(parts(s, timeOf(date)));
@@ -156,6 +173,7 @@ const method = (name, needs, defaults) => function (locales, options) {
   return text(parts(s, ms));
 };
 
+exports.zoneNames = () => binding.zoneNames();
 exports.toLocaleString = method('toLocaleString', 'any', 'all');
 exports.toLocaleDateString = method('toLocaleDateString', 'date', 'date');
 exports.toLocaleTimeString = method('toLocaleTimeString', 'time', 'time');

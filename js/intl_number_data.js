@@ -27,6 +27,12 @@ const UNITS = 'acre ac;bit bit;byte byte B;celsius °C °C degree_Celsius degree
 
 exports.currencyDigits = (code) => (WHOLE.includes(code) ? 0 : THREE.includes(code) ? 3 : 2);
 
+// currencies are those that this file knows something about.
+exports.currencies = () => {
+  const all = [WHOLE, THREE, SYMBOLS.replace(/_/g, ''), NARROW].flatMap((list) => list.split(' ')).concat(NAMES.split(';'));
+  return [...new Set(all.map((entry) => entry.slice(0, 3)))].sort();
+};
+
 exports.currencySymbol = (code, display) => {
   if (display === 'code') return code;
   return display === 'narrowSymbol' && pairs(NARROW).get(code) || pairs(SYMBOLS).get(code) || code;

@@ -5,6 +5,8 @@ package intl
 import (
 	"os"
 	"path/filepath"
+	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -21,6 +23,7 @@ type zones map[string]*time.Location
 //	binding.localZone()     the name of the system's zone
 //	binding.zone(name)      the name as the data spells it, or undefined
 //	binding.at(name, ms)    [offset in seconds, abbreviation]
+//	binding.zoneNames()     those that the system lists
 //	binding.timeOf(date, method)  the time of a Date; anything else throws
 func bindZones(env *modules.Env, binding *goja.Object) {
 	z := zones{}
@@ -28,6 +31,7 @@ func bindZones(env *modules.Env, binding *goja.Object) {
 		modules.Method{Name: "localZone", Func: func(modules.Args) goja.Value { return env.VM.ToValue(z.local()) }},
 		modules.Method{Name: "zone", Len: 1, Func: z.zone},
 		modules.Method{Name: "at", Len: 2, Func: z.at},
+		modules.Method{Name: "zoneNames", Func: zoneNames},
 		modules.Method{Name: "timeOf", Len: 2, Func: timeOf},
 	)
 }
@@ -129,6 +133,33 @@ func zoneOfPath(path string) string {
 		return path
 	}
 	return name
+}
+
+// zoneNames are the zones of the system's table of places, and UTC.
+func zoneNames(a modules.Args) goja.Value {
+	text, err := os.ReadFile("/usr/share/zoneinfo/zone.tab")
+	if err != nil {
+		text = nil // without zone data there is UTC
+	}
+	names := []string{"UTC"}
+	for line := range strings.Lines(string(text)) {
+		if fields := strings.Fields(line); len(fields) > 2 && line[0] != '#' {
+			names = append(names, fields[2])
+		}
+	}
+	slices.Sort(names)
+	list := a.Env.VM.NewArray()
+	for i, name := range slices.Compact(names) {
+		must(list.Set(strconv.Itoa(i), name))
+	}
+	return list
+}
+
+// must panics with err, for operations on our own objects that cannot fail.
+func must(err error) {
+	if err != nil {
+		panic(err)
+	}
 }
 
 // timeOf is the time of a Date in milliseconds.
