@@ -84,7 +84,8 @@ Sign.prototype.sign = function sign(key, encoding) {
 Verify.prototype.verify = function verify(key, signature, encoding) {
   const { hash, algorithm } = this[kHash];
   const given = bytes(signature, 'signature', encoding);
-  return binding.verify(hash, algorithm, publicKey(key), ...details(key), given);
+  const test = (sign) => binding.verify(hash, algorithm, publicKey(key), ...details(key), sign);
+  return test(given) || (encoding === undefined && typeof signature === 'string' && test(Buffer.from(signature, 'base64')));
 };
 
 // answer returns what fn makes, or hands it to a callback.

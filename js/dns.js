@@ -16,13 +16,13 @@ function lookup(hostname, options, callback) {
   const [given, done] = typeof options === 'function' ? [undefined, options] : [options, callback];
   checkCallback(done);
   const settings = base.lookupSettings(hostname, given);
-  if (!hostname) {
+  if (!hostname && !binding.compat) {
     base.warnEmpty(hostname);
     if (settings.all) process.nextTick(done, null, []);
     else process.nextTick(done, null, null, settings.family === 6 ? 6 : 4);
     return {};
   }
-  base.lookup(hostname, settings, (err, list) => {
+  base.lookup(hostname || '', settings, (err, list) => {
     if (err) done(err);
     else if (settings.all) done(null, list);
     else done(null, list[0].address, list[0].family);

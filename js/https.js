@@ -103,6 +103,14 @@ Agent.prototype.getName = function getName(options = {}) {
 
 const globals = { agent: new Agent({ keepAlive: true, scheduling: 'lifo', timeout: 5000 }) };
 
+// connectAlone makes the connection of a request without an agent, as IoT.js has none. Unlike tls.connect that checks
+// certificates.
+function connectAlone(options) {
+  if (!options.port) options.port = 443;
+  if (options.rejectUnauthorized === undefined) options.rejectUnauthorized = true;
+  if (typeof options.createConnection !== 'function') options.createConnection = createConnection;
+}
+
 // request takes (url, options, callback), of which the url or the options may be left out.
 function request(...args) {
   let options = {};
@@ -110,6 +118,7 @@ function request(...args) {
   else if (args[0] instanceof URL) options = urlToHttpOptions(args.shift());
   if (args[0] !== null && args[0] !== undefined && typeof args[0] !== 'function') Object.assign(options, args.shift());
   options._defaultAgent = globals.agent;
+  if (binding.compat) connectAlone(options);
   return new http.ClientRequest(options, ...args);
 }
 

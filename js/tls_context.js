@@ -83,7 +83,16 @@ class SecureContext {
   }
 }
 
+// checkCompat refuses what only IoT.js does: null, and a key or a certificate alone.
+function checkCompat({ ca, cert, key }) {
+  if (ca === null) throw new Error('certificate authority (CA) parsing failed');
+  if (cert === null || key === null || (cert === undefined) !== (key === undefined)) {
+    throw new Error('key or certificate parsing failed');
+  }
+}
+
 function createSecureContext(options = {}) {
+  if (binding.compat) checkCompat(options || {});
   return new SecureContext(options || {});
 }
 

@@ -44,11 +44,20 @@ function bridgeTo(stream) {
   return bridge;
 }
 
+// halfOpen says whether this side stays open when the other ends. Under compat a connection over a stream that is no
+// socket does not: IoT.js has no alert for it, and ends both at once.
+function halfOpen(socket, options) {
+  if (!socket) return options.allowHalfOpen;
+  return binding.compat && !(socket instanceof net.Socket) ? false : socket.allowHalfOpen;
+}
+
 class TLSSocket extends net.Socket {
+  #begun = false;
+
   constructor(socket, opts) {
     const options = { ...opts };
     super({
-      allowHalfOpen: socket ? socket.allowHalfOpen : options.allowHalfOpen, highWaterMark: options.highWaterMark,
+      allowHalfOpen: halfOpen(socket, options), highWaterMark: options.highWaterMark,
       onread: socket ? undefined : options.onread, signal: options.signal,
     });
     if (socket !== undefined && socket !== null && !(socket instanceof Duplex)) {
@@ -70,6 +79,21 @@ class TLSSocket extends net.Socket {
     this[kState] = undefined;
     if (socket) this.#take(socket);
     if (options.isServer) this._start();
+    else if (socket) process.nextTick(() => this.#begin());
+  }
+
+  // begin starts the handshake of a client over a connection that is given. IoT.js checks the certificate also where
+  // connect did not make the socket.
+  #begin() {
+    if (binding.compat && !this[kOptions]) judge(this, { checkServerIdentity, ...this._tlsOptions });
+    const from = this._parent;
+    if (from instanceof net.Socket && from.pending && !from.connecting) from.once('connect', () => this._start());
+    else this._start();
+  }
+
+  // _socket is what the connection runs over, by the name that it has in IoT.js.
+  get _socket() {
+    return this._parent || this;
   }
 
   // take makes the end of the other socket and of this one the same.
@@ -87,7 +111,8 @@ class TLSSocket extends net.Socket {
       from.once('connect', () => this._start());
       return;
     }
-    if (this.destroyed) return;
+    if (this.destroyed || this.#begun) return;
+    this.#begun = true;
     const options = this._tlsOptions;
     const plain = from instanceof net.Socket && !(from instanceof TLSSocket) && from._handle !== null;
     const below = from === this || plain ? from : bridgeTo(from);
@@ -260,10 +285,23 @@ const allowsUnauthorized = () => {
   return true;
 };
 
+// refuses says whether a certificate that does not hold ends the connection; in IoT.js only if that is asked for.
+function refuses(given) {
+  const allowed = allowsUnauthorized();
+  if (!('rejectUnauthorized' in given)) return !binding.compat && !allowed;
+  return given.rejectUnauthorized !== false && !(binding.compat && given.rejectUnauthorized === undefined);
+}
+
+// judge has the certificate looked at when the handshake is over.
+function judge(socket, options) {
+  socket[kOptions] = options;
+  socket.on('secure', onSecure);
+}
+
 function connect(...args) {
   const [given, callback] = sort(args);
-  const options = { rejectUnauthorized: !allowsUnauthorized(), checkServerIdentity, minDHSize: 1024, ...given };
-  if (options.rejectUnauthorized !== false) options.rejectUnauthorized = true;
+  const options = { checkServerIdentity, minDHSize: 1024, ...given };
+  options.rejectUnauthorized = refuses(given);
   if (!options.keepAlive) options.singleUse = true;
   const context = options.secureContext || createSecureContext(options);
   const socket = new TLSSocket(options.socket, {
@@ -274,9 +312,8 @@ function connect(...args) {
   });
   protocols(options.ALPNProtocols);
   options.place = { path: options.path, host: options.host, port: options.port, localAddress: options.localAddress };
-  socket[kOptions] = options;
   if (callback) socket.once('secureConnect', callback);
-  socket.on('secure', onSecure);
+  judge(socket, options);
   socket.prependListener('end', onEnd);
   begin(socket, options);
   return socket;

@@ -88,8 +88,9 @@ func (r *report) record(o options) (err error) {
 // tests write files into the suite's folders.
 func (r *report) fill(corpus, work string, o options) (err error) {
 	var jobs []*job
+	down := unreached(servers[:], reach)
 	for _, m := range modes {
-		s := &suite{dir: filepath.Join(work, m.name, "test"), bin: o.bin, mode: m}
+		s := &suite{dir: filepath.Join(work, m.name, "test"), bin: o.bin, mode: m, down: down}
 		if err = os.CopyFS(s.dir, os.DirFS(corpus)); err == nil {
 			err = s.load(o.names)
 		}

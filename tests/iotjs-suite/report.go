@@ -38,7 +38,7 @@ type report struct {
 func (r *report) text() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "Measured on %s, IoT.js at commit %s.\n\n", r.date.Format("2006-01-02"), r.commit)
-	b.WriteString("| set | tests | skipped by the suite | lacking a module | run |")
+	b.WriteString("| set | tests | skipped by the suite | lacking a module or a server | run |")
 	for _, s := range r.suites {
 		b.WriteString(" passed, " + s.mode.title + " |")
 	}
@@ -60,7 +60,7 @@ func (r *report) row(title, set string) string {
 	first := r.suites[0]
 	tests := first.count(in)
 	skipped := first.count(func(j *job) bool { return in(j) && j.skipped != "" })
-	absent := first.count(func(j *job) bool { return in(j) && j.absent != "" })
+	absent := first.count(func(j *job) bool { return in(j) && (j.absent != "" || j.remote != "") })
 	row := fmt.Sprintf("| %s | %d | %d | %d | %d |", title, tests, skipped, absent, tests-skipped-absent)
 	for _, s := range r.suites {
 		run := s.count(func(j *job) bool { return in(j) && j.runs() })
@@ -120,6 +120,10 @@ func (r *report) notRun() string {
 		}
 		if j.absent != "" {
 			lists["lacking: "+j.absent] = append(lists["lacking: "+j.absent], j.name)
+		}
+		if j.remote != "" {
+			key := "needs a server on the internet, which was not reached: " + j.remote
+			lists[key] = append(lists[key], j.name)
 		}
 	}
 	var b strings.Builder

@@ -50,6 +50,7 @@ type suite struct {
 	dir, bin string
 	mode     mode
 	build    build
+	down     []string // servers that are not reached
 	sets     []string // in the order of the file
 	jobs     []*job
 }
@@ -140,7 +141,7 @@ func (s *suite) prepare() error {
 			if err != nil {
 				return err
 			}
-			j.claims = claims(string(src), s.mode.name)
+			j.claims, j.remote = claims(string(src), s.mode.name), asks(string(src), s.down)
 		}
 	}
 	return nil
