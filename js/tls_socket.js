@@ -275,7 +275,9 @@ function sort(args) {
   const [options, callback] = net._normalizeArgs(args);
   let more = {};
   for (const arg of args.slice(1, 3)) if (arg !== null && typeof arg === 'object') more = arg;
-  return [{ ...options, ...more }, callback];
+  const place = { ...options, ...more };
+  if (binding.compat && !place.port && !place.path && !place.socket) place.port = 443;
+  return [place, callback];
 }
 
 const allowsUnauthorized = () => {

@@ -8,7 +8,7 @@ const path = require('path');
 
 const read = (name) => fs.readFileSync(path.join(__dirname, '../../fixtures/tls', name));
 
-// A signature that is a text without an encoding is base64.
+// A signature without an encoding may be base64, as a text or in a Buffer.
 const made = crypto.createSign('sha256').update('hello').sign(read('server.key'), 'base64');
 const open = crypto.createPublicKey(read('server.pem')).export({ type: 'spki', format: 'pem' });
 const check = (data, signature) => {
@@ -19,4 +19,6 @@ const check = (data, signature) => {
 assert.strictEqual(check('hello', made), true);
 assert.strictEqual(check('hallo', made), false);
 assert.strictEqual(check('hello', 'none'), false);
+assert.strictEqual(check('hello', Buffer.from(`${made}\n`)), true);
+assert.strictEqual(check('hallo', Buffer.from(made)), false);
 assert.strictEqual(check('hello', Buffer.from(made, 'base64')), true);
