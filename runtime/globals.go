@@ -115,6 +115,9 @@ func (r *Runtime) defineGlobals() {
 }
 
 func (r *Runtime) globalValue(n globalName) goja.Value {
+	if r.moduleGlobals && n.name == "crypto" {
+		return r.builtins.load(n.name)
+	}
 	exports := r.builtins.load(n.module)
 	if n.member == "" {
 		return exports
@@ -134,11 +137,13 @@ func (r *Runtime) defineSymbols() {
 }
 
 // defineModuleGlobals makes the built-in modules globals, as in `iotjs -e`.
-// Names that are taken stay as they are.
+// Names that are taken stay as they are, but for crypto, which is the module
+// then: its global is not made yet, and to define it anew would make it.
 func (r *Runtime) defineModuleGlobals() {
+	r.moduleGlobals = true
 	g := r.vm.GlobalObject()
 	for _, name := range r.builtins.names() {
-		if g.Get(name) == nil && isWord(name) {
+		if isWord(name) && name != "crypto" && g.Get(name) == nil {
 			r.env.Lazy(g, name, false, func() goja.Value { return r.builtins.load(name) })
 		}
 	}

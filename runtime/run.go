@@ -34,6 +34,9 @@ func (r *Runtime) run(ctx context.Context, start func()) (code int, err error) {
 // perform is run without what surrounds it.
 func (r *Runtime) perform(ctx context.Context, start func()) error {
 	r.env.Enter(start)
+	if r.opts.Settled != nil && !r.control.stopped && r.loop.Alive() {
+		r.opts.Settled()
+	}
 	if err := r.turn(ctx); err != nil {
 		return err
 	}

@@ -59,6 +59,9 @@ type Options struct {
 	// Midway is called by New when it has made the engine, and has not begun to
 	// fill it: what only the first half needed can be given back.
 	Midway func()
+	// Settled is called by the methods that run a script when it has run and left
+	// something to wait for: what only its start needed can be given back.
+	Settled func()
 	// CacheDir is a folder for code that had to be lowered (docs/typescript.md);
 	// without one, it is lowered each time.
 	CacheDir string
@@ -96,13 +99,16 @@ type Runtime struct {
 	compiler compiler
 	builtins builtinTable
 	control  control
-	loader   *loader       // nil until the first module is loaded
-	memory   *memoryWatch  // nil without a limit
-	threads  threads       // that this one has started
-	running  atomic.Bool   // inside run
-	looping  bool          // inside loop.Run
-	session  *session      // nil outside of REPL
-	claim    goja.Callable // js/repl_owners.js, once a script has begun a session
+	loader   *loader      // nil until the first module is loaded
+	memory   *memoryWatch // nil without a limit
+	threads  threads      // that this one has started
+
+	moduleGlobals bool // the built-in modules are variables
+
+	running atomic.Bool   // inside run
+	looping bool          // inside loop.Run
+	session *session      // nil outside of REPL
+	claim   goja.Callable // js/repl_owners.js, once a script has begun a session
 }
 
 // New makes a runtime. Close it when it is no longer needed.

@@ -41,7 +41,7 @@ func (s *settings) start(argv0 string, execArgv, args []string) (int, error) {
 	rt, err := runtime.New(runtime.Options{
 		Args: s.scriptArgs(args), Argv0: argv0, ExecArgv: execArgv, Version: version,
 		Compat: s.compat == "iotjs", Preload: s.require,
-		MaxMemory: limit, OnStuck: die, CacheDir: cacheDir(), Midway: dropPages, Channel: channel(),
+		MaxMemory: limit, OnStuck: die, CacheDir: cacheDir(), Midway: dropPages, Settled: dropPages, Channel: channel(),
 		InputType: s.inputType, NoWarnings: s.noWarnings, TraceWarnings: s.traceWarnings, TraceUncaught: s.traceUncaught,
 	})
 	if err != nil {
