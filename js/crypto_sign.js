@@ -41,8 +41,18 @@ function start(object, algorithm, options) {
   } catch {
     throw nodeError(TypeError, 'ERR_CRYPTO_INVALID_DIGEST', 'Invalid digest');
   }
-  object[kHash] = { hash, algorithm };
+  object[kHash] = { hash, algorithm, done: false };
   Writable.call(object, options);
+}
+
+const over = () => nodeError(Error, 'ERR_CRYPTO_INVALID_STATE', 'Not initialised');
+
+// finish takes what was collected, once.
+function finish(object) {
+  const state = object[kHash];
+  if (state.done) throw over();
+  state.done = true;
+  return state;
 }
 
 const shared = {
@@ -52,6 +62,7 @@ const shared = {
   },
 
   update(data, encoding) {
+    if (this[kHash].done) throw over();
     this[kHash].hash.update(data, encoding);
     return this;
   },
@@ -77,8 +88,10 @@ const shown = (buffer, encoding) => (encoding && encoding !== 'buffer' ? buffer.
 
 Sign.prototype.sign = function sign(key, encoding) {
   if (!key) throw nodeError(Error, 'ERR_CRYPTO_SIGN_KEY_REQUIRED', 'No key provided to sign');
-  const { hash, algorithm } = this[kHash];
-  return shown(binding.sign(hash, algorithm, privateKey(key), ...details(key)), encoding);
+  const secret = privateKey(key);
+  const options = details(key);
+  const { hash, algorithm } = finish(this);
+  return shown(binding.sign(hash, algorithm, secret, ...options), encoding);
 };
 
 // fromBase64 reads a signature that is a text in base64, or the bytes of one: IoT.js takes no other.
@@ -98,11 +111,12 @@ function keyOrNothing(key) {
 }
 
 Verify.prototype.verify = function verify(key, signature, encoding) {
-  const { hash, algorithm } = this[kHash];
   const given = bytes(signature, 'signature', encoding);
   const open = binding.compat ? keyOrNothing(key) : publicKey(key);
   if (open === undefined) return false;
-  const test = (sign) => binding.verify(hash, algorithm, open, ...details(key), sign);
+  const options = details(key);
+  const { hash, algorithm } = finish(this);
+  const test = (sign) => binding.verify(hash, algorithm, open, ...options, sign);
   if (test(given)) return true;
   const plain = encoding === undefined ? fromBase64(signature) : undefined;
   return plain !== undefined && test(plain);

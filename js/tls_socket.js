@@ -98,6 +98,7 @@ class TLSSocket extends net.Socket {
 
   // take makes the end of the other socket and of this one the same.
   #take(socket) {
+    binding.expect(this);
     socket.on('close', () => this.destroy());
     this.once('close', () => socket.destroy());
     socket.on('error', (err) => this.destroy(err));

@@ -33,10 +33,14 @@ type Securing struct {
 
 var errNoConnection = errors.New("net: there is no connection")
 
+// Expect says that Secure will be called: until then, what is written waits.
+func (s *Socket) Expect() { s.rare().expected = true }
+
 // Secure shakes hands over a connection, which is the socket's own from then on.
 // The socket must have no other.
 func (s *Socket) Secure(how Securing) error {
 	nc := how.Over
+	s.rare().expected = false
 	if how.From != nil {
 		var err error
 		if nc, err = how.From.giveUp(s); err != nil {

@@ -39,6 +39,7 @@ type Socket struct {
 // cold is what most sockets never have.
 type cold struct {
 	held      *held            // a write that waits for the connection
+	expected  bool             // there will be a connection (Expect)
 	final     func(goja.Value) // an end that waits for it
 	peer      *transport.Addr  // as it was when somebody asked
 	host      string           // the name that was resolved

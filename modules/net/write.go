@@ -23,6 +23,9 @@ func (s *Socket) dispatch(data [][]byte, done func(goja.Value)) {
 		s.Once("close", s.core.onClose)
 	case s.securing != nil:
 		s.rare().held = &held{data, done}
+	case s.conn == nil && s.cold != nil && s.cold.expected:
+		s.cold.held = &held{data, done}
+		s.Once("close", s.core.onClose)
 	case s.conn == nil:
 		done(s.core.socketClosed())
 	default:

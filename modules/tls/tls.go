@@ -31,6 +31,7 @@ func Modules() []modules.Module {
 // bind gives the face its natives:
 //
 //	binding.context(options)                       the native half of a SecureContext
+//	binding.expect(socket)                         what is written waits for secure
 //	binding.secure(socket, from, early, options, callback)
 //	binding.state(socket)                          what is known of the connection
 //	binding.peer(socket, detailed), own(socket)    certificates
@@ -42,6 +43,7 @@ func bind(env *modules.Env, binding *goja.Object) {
 	l := &lib{env: env, net: modnet.Of(env)}
 	env.Define(binding,
 		modules.Method{Name: "context", Len: 1, Func: l.context},
+		modules.Method{Name: "expect", Len: 1, Func: l.expect},
 		modules.Method{Name: "secure", Len: 5, Func: l.secure},
 		modules.Method{Name: "state", Len: 1, Func: l.state},
 		modules.Method{Name: "peer", Len: 2, Func: l.peer},
@@ -70,6 +72,14 @@ func must(err error) {
 func (l *lib) keepUnread(a modules.Args) goja.Value {
 	if s := l.net.FindServer(a.Argument(0)); s != nil {
 		s.KeepUnread()
+	}
+	return nil
+}
+
+// expect(socket) is called before secure can be.
+func (l *lib) expect(a modules.Args) goja.Value {
+	if s := l.net.FindSocket(a.Argument(0)); s != nil {
+		s.Expect()
 	}
 	return nil
 }
