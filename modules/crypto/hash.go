@@ -183,14 +183,26 @@ func (l *lib) update(a modules.Args) goja.Value {
 // digest(encoding) finishes.
 func (l *lib) digest(a modules.Args) goja.Value {
 	d := l.self(a)
-	if d.done && d.again {
-		return l.encoded(nil, a.Argument(0))
-	}
-	if d.done {
+	if d.done && !d.again {
 		l.finalized()
 	}
+	encoding := l.nameOf(a.Argument(0))
+	if d.done {
+		return l.encoded(nil, encoding)
+	}
 	d.done = true
-	return l.encoded(l.sum(d), a.Argument(0))
+	return l.encoded(l.sum(d), encoding)
+}
+
+// nameOf makes a text of an encoding, as a template does.
+func (l *lib) nameOf(v goja.Value) goja.Value {
+	switch v := v.(type) {
+	case *goja.Symbol:
+		l.env.ThrowType("", "Cannot convert a Symbol value to a string")
+	case *goja.Object:
+		return v.ToString()
+	}
+	return v
 }
 
 func (l *lib) sum(d *digest) []byte {
