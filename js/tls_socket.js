@@ -79,7 +79,22 @@ class TLSSocket extends net.Socket {
     this[kState] = undefined;
     if (socket) this.#take(socket);
     if (options.isServer) this._start();
-    else if (socket) process.nextTick(() => this.#begin());
+    else if (socket && (socket instanceof net.Socket || binding.compat)) process.nextTick(() => this.#begin());
+    else if (socket) this.#beginLater();
+  }
+
+  // beginLater is for a client over a stream that is no socket: as in Node.js, what is written begins its handshake.
+  // Libraries make one over a stream that returns what it is given, to look at it.
+  #beginLater() {
+    for (const name of ['write', 'end']) {
+      const value = (...args) => {
+        delete this.write;
+        delete this.end;
+        this.#begin();
+        return this[name](...args);
+      };
+      Object.defineProperty(this, name, { value, configurable: true, writable: true, enumerable: false });
+    }
   }
 
   // begin starts the handshake of a client over a connection that is given. IoT.js checks the certificate also where
