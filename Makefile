@@ -45,7 +45,7 @@ conform-test262: build ## test262: make conform-test262 CORPUS=path/to/test262 [
 	$(GO) run ./tests/test262 -corpus $(CORPUS) -iotjs $(BIN) -every $(EVERY) -record docs/conformance.md
 
 conform-npm: build ## packages from npm, pinned by tests/npm/packages/package-lock.json, through the binary
-	@command -v npm >/dev/null || apt-get install -y nodejs npm || { echo 'conform-npm: npm is needed and could not be installed'; exit 1; }
+	@command -v npm >/dev/null || { apt-get update -qq && apt-get install -y -qq nodejs npm; } || { echo 'conform-npm: npm is needed and could not be installed'; exit 1; }
 	$(GO) run ./tests/npm -iotjs $(BIN) $(ONLY)
 
 bench: build bench-tools ## measure beside node and print the ratios
