@@ -15,7 +15,7 @@ function load(request) {
     case 'data:': return loadData(request);
     case 'blob:': return loadBlob(request);
     case 'about:': throw new Error('about scheme is not supported');
-    case 'file:': throw new Error('not implemented... yet...');
+    case 'file:': throw new Error('file scheme is not supported');
     default: throw new Error('unknown scheme');
   }
 }

@@ -27,7 +27,7 @@ async function arguments_() {
 async function places() {
   for (const port of [1, 25, 6000, 10080]) await fails(fetch(`http://127.0.0.1:${port}/`), says('bad port'));
   await fails(fetch('about:blank'), says('about scheme is not supported'));
-  await fails(fetch('file:///etc/passwd'), says('not implemented... yet...'));
+  await fails(fetch('file:///etc/passwd'), says('file scheme is not supported'));
   await fails(fetch('nothing:x'), says('unknown scheme'));
   const server = net.createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
