@@ -2,16 +2,16 @@
 'use strict';
 // url_classes: the constructors of URL and URLSearchParams. Everything else of the two is added natively.
 
-const none = Symbol('no argument');
+// The arguments come as an array: their number counts, and the object arguments costs three times as much.
+class URL {
+  constructor(...args) {
+    binding.url(this, args);
+  }
+}
+Object.defineProperty(URL, 'length', { value: 1, configurable: true });
 
 module.exports = {
-  URL: class URL {
-    constructor(url, base = none) {
-      if (base !== none) binding.url(this, url, base);
-      else if (url !== undefined) binding.url(this, url);
-      else binding.url(this, ...arguments);
-    }
-  },
+  URL,
   URLSearchParams: class URLSearchParams {
     constructor(init = undefined) {
       binding.params(this, init);

@@ -32,12 +32,21 @@ func (e *Env) SetBufferClass(ctor *goja.Object) {
 // NewBuffer makes a Buffer that owns data: the caller must not use data
 // afterwards.
 func (e *Env) NewBuffer(data []byte) *goja.Object {
-	return e.NewBufferView(e.VM.ToValue(e.VM.NewArrayBuffer(data)), 0, len(data))
+	return e.buffer(e.VM.ToValue(e.VM.NewArrayBuffer(data)))
 }
 
 // NewBufferView makes a Buffer over a part of an ArrayBuffer.
 func (e *Env) NewBufferView(ab goja.Value, offset, length int) *goja.Object {
-	return e.ConstructBuffer([]goja.Value{ab, e.VM.ToValue(offset), e.VM.ToValue(length)})
+	return e.buffer(ab, e.Integer(int64(offset)), e.Integer(int64(length)))
+}
+
+// buffer is ConstructBuffer with arguments that cost no memory: the engine has
+// read them when it returns, and runs nothing of a script.
+func (e *Env) buffer(args ...goja.Value) *goja.Object {
+	copy(e.bufArgs[:], args)
+	obj := e.ConstructBuffer(e.bufArgs[:len(args)])
+	clear(e.bufArgs[:])
+	return obj
 }
 
 // ConstructBuffer does what `new Uint8Array(...args)` does for a Buffer.

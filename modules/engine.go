@@ -199,15 +199,20 @@ func (e *Env) ArrayLength(v goja.Value) (n uint32, ok bool) {
 	if !isObj || obj == nil {
 		return 0, false
 	}
+	known := e.arrayLayout()
+	iface := (*[2]unsafe.Pointer)(unsafe.Add(unsafe.Pointer(obj), e.layout.self))
+	switch iface[0] {
+	case known.dense:
+		return *(*uint32)(unsafe.Add(iface[1], known.denseLength)), true
+	case known.sparse:
+		return *(*uint32)(unsafe.Add(iface[1], known.sparseLength)), true
+	}
+	return 0, false
+}
+
+func (e *Env) arrayLayout() *arrays {
 	if e.arrays == nil {
 		e.arrays = readArrays(e.VM, e.layout.self)
 	}
-	iface := (*[2]unsafe.Pointer)(unsafe.Add(unsafe.Pointer(obj), e.layout.self))
-	switch iface[0] {
-	case e.arrays.dense:
-		return *(*uint32)(unsafe.Add(iface[1], e.arrays.denseLength)), true
-	case e.arrays.sparse:
-		return *(*uint32)(unsafe.Add(iface[1], e.arrays.sparseLength)), true
-	}
-	return 0, false
+	return e.arrays
 }

@@ -141,6 +141,7 @@ type Env struct {
 	state   *goja.Symbol
 	bufCtor *goja.Object
 	newBuf  NativeConstructor
+	bufArgs [3]goja.Value
 	views   *views
 	tags    *tags
 	owns    *owns

@@ -49,8 +49,15 @@ func (e *Env) Integer(n int64) goja.Value {
 	at := &l.free[0]
 	l.free = l.free[1:]
 	*at = n
+	return e.IntegerAt(at)
+}
+
+// IntegerAt is the number at an address, which is the engine's from now on: it
+// must be exact as an integer and not change any more. It is for whoever has the
+// memory for many of them.
+func (e *Env) IntegerAt(at *int64) goja.Value {
 	var v goja.Value
-	*(*[2]unsafe.Pointer)(unsafe.Pointer(&v)) = [2]unsafe.Pointer{l.kind, unsafe.Pointer(at)}
+	*(*[2]unsafe.Pointer)(unsafe.Pointer(&v)) = [2]unsafe.Pointer{e.numberLayout().kind, unsafe.Pointer(at)}
 	return v
 }
 
@@ -69,12 +76,9 @@ func (e *Env) Array(values []goja.Value) *goja.Object {
 	if len(values) == 0 {
 		return obj
 	}
-	if e.arrays == nil {
-		e.arrays = readArrays(e.VM, e.layout.self)
-	}
 	l, p := e.ownLayout(), e.inner(obj)
 	*(*[]goja.Value)(unsafe.Add(p, l.elements)) = values
 	*(*int)(unsafe.Add(p, l.elementCount)) = len(values)
-	*(*uint32)(unsafe.Add(p, e.arrays.denseLength)) = uint32(len(values))
+	*(*uint32)(unsafe.Add(p, e.arrayLayout().denseLength)) = uint32(len(values))
 	return obj
 }

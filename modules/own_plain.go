@@ -4,6 +4,7 @@ package modules
 
 import (
 	"reflect"
+	"slices"
 
 	"github.com/dop251/goja"
 	"github.com/dop251/goja/unistring"
@@ -23,11 +24,13 @@ func (e *Env) AppendOwn(dst []Own, obj *goja.Object) (out []Own, ok bool) {
 		return dst, false
 	}
 	l, p := e.ownLayout(), e.inner(obj)
-	if at[int](p, l.sorted) < len(at[[]unistring.String](p, l.names)) {
+	names := at[[]unistring.String](p, l.names)
+	if slices.ContainsFunc(names[at[int](p, l.sorted):], maybeIndex) {
 		obj.Keys() // moves the indexes to the front
+		names = at[[]unistring.String](p, l.names)
 	}
 	values, from := at[map[unistring.String]goja.Value](p, l.values), len(dst)
-	for _, name := range at[[]unistring.String](p, l.names) {
+	for _, name := range names {
 		v := values[name]
 		if v == nil || reflect.TypeOf(v) == l.special {
 			return dst[:from], false
@@ -37,6 +40,9 @@ func (e *Env) AppendOwn(dst []Own, obj *goja.Object) (out []Own, ok bool) {
 	return dst, true
 }
 
+// maybeIndex tells whether a name begins as an index does.
+func maybeIndex(name unistring.String) bool { return name != "" && name[0]-'0' <= 9 }
+
 // OwnValue is a property of obj that is ordinary, or nil if there is none with
 // a plain value.
 func (e *Env) OwnValue(obj *goja.Object, name unistring.String) goja.Value {
@@ -44,18 +50,24 @@ func (e *Env) OwnValue(obj *goja.Object, name unistring.String) goja.Value {
 	return plainValue(l, at[map[unistring.String]goja.Value](e.inner(obj), l.values)[name])
 }
 
+// Elements are the values of an array that has them in one piece, otherwise nil.
+// They are the engine's: to be read, and only until something of a script runs.
+// A hole is nil, an accessor no plain value.
+func (e *Env) Elements(obj *goja.Object) []goja.Value {
+	if kindOf(obj, e.layout.self) != e.arrayLayout().dense {
+		return nil
+	}
+	return at[[]goja.Value](e.inner(obj), e.ownLayout().elements)
+}
+
 // Element is the element i of an array, or nil where there is a hole, an
 // accessor, or no array that has its elements in one piece.
 func (e *Env) Element(obj *goja.Object, i int) goja.Value {
-	if e.arrays == nil || kindOf(obj, e.layout.self) != e.arrays.dense {
-		return nil
-	}
-	l := e.ownLayout()
-	values := at[[]goja.Value](e.inner(obj), l.elements)
+	values := e.Elements(obj)
 	if i >= len(values) {
 		return nil
 	}
-	return plainValue(l, values[i])
+	return plainValue(e.ownLayout(), values[i])
 }
 
 func plainValue(l *owns, v goja.Value) goja.Value {
@@ -68,7 +80,7 @@ func plainValue(l *owns, v goja.Value) goja.Value {
 // PlainArray tells whether obj is an array whose prototype is proto and that
 // has no properties but its elements and its length.
 func (e *Env) PlainArray(obj, proto *goja.Object) bool {
-	if e.arrays == nil || kindOf(obj, e.layout.self) != e.arrays.dense {
+	if kindOf(obj, e.layout.self) != e.arrayLayout().dense {
 		return false
 	}
 	l := e.ownLayout()

@@ -3,7 +3,6 @@
 package buffer
 
 import (
-	"reflect"
 	"unicode/utf16"
 	"unsafe"
 
@@ -14,24 +13,31 @@ import (
 )
 
 // The engine has two types of strings: ASCII, a Go string, and UTF-16 units
-// behind a mark. Their Go types are not exported, but a conversion to them by
-// reflection is possible, and makes a value without the second look at every
-// byte, and the copy, that goja's own functions take.
+// behind a mark. Their Go types are not exported, but a value is known by the
+// first word of its interface, and the second one points to its content: so it
+// is made and read without the second look at every byte, and the copy, that
+// goja's own functions take. TestStringLayout holds this to the engine.
 var (
-	asciiType = reflect.TypeOf(goja.StringFromUTF16(nil))
-	wideType  = reflect.TypeOf(goja.StringFromUTF16([]uint16{0xE9}))
-	unitsType = reflect.TypeFor[[]uint16]()
+	asciiWord = words(goja.StringFromUTF16(nil))[0]
+	wideWord  = words(goja.StringFromUTF16([]uint16{0xE9}))[0]
 )
+
+// words are the two words of an interface.
+func words(v goja.Value) [2]unsafe.Pointer { return *(*[2]unsafe.Pointer)(unsafe.Pointer(&v)) }
+
+func fromWords(kind, content unsafe.Pointer) (v goja.Value) {
+	*(*[2]unsafe.Pointer)(unsafe.Pointer(&v)) = [2]unsafe.Pointer{kind, content}
+	return v
+}
 
 // Text is the content of the string v, not a copy: it must not be changed. v
 // must be a string (goja.IsString).
 func Text(v goja.Value) codec.Text {
-	r := reflect.ValueOf(v)
-	switch r.Type() {
-	case asciiType:
-		return codec.Text{ASCII: r.String()}
-	case wideType:
-		return codec.Text{Units: r.Convert(unitsType).Interface().([]uint16)[1:]}
+	switch w := words(v); w[0] {
+	case asciiWord:
+		return codec.Text{ASCII: *(*string)(w[1])}
+	case wideWord:
+		return codec.Text{Units: (*(*[]uint16)(w[1]))[1:]}
 	}
 	return imported(v.String())
 }
@@ -49,13 +55,13 @@ func String(ascii string, units []uint16) goja.Value {
 	if units == nil {
 		return ASCII(ascii)
 	}
-	return reflect.ValueOf(units).Convert(wideType).Interface().(goja.Value)
+	return fromWords(wideWord, unsafe.Pointer(&units))
 }
 
 // ASCII makes a JavaScript string of s, which must contain nothing but ASCII.
 // It costs a third of Runtime.ToValue.
 func ASCII(s string) goja.Value {
-	return reflect.ValueOf(s).Convert(asciiType).Interface().(goja.Value)
+	return fromWords(asciiWord, unsafe.Pointer(&s))
 }
 
 // Decode makes a JavaScript string of bytes. It throws when the string would

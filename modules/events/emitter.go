@@ -61,10 +61,16 @@ func (e *Emitter) EmitSymbol(event *goja.Symbol, args ...goja.Value) bool {
 
 func named(name string) event { return event{name: name} }
 
-func (e *Emitter) enter(ev event, args []goja.Value) (heard bool) {
+func (e *Emitter) enter(ev event, args []goja.Value) bool {
 	if e.core.env.Inside() {
 		return e.dispatch(e.this, &ev, args)
 	}
+	return e.fromOutside(ev, args)
+}
+
+// fromOutside is enter from the loop. It is a function of its own, so that only
+// there the event must live on the heap.
+func (e *Emitter) fromOutside(ev event, args []goja.Value) (heard bool) {
 	e.core.env.Enter(func() { heard = e.dispatch(e.this, &ev, args) })
 	return heard
 }

@@ -58,6 +58,9 @@ func (o *Outgoing) SetChecked(name, v goja.Value) {
 
 // checkValue throws if v, or an element of the array v, is no valid value.
 func (c *Core) checkValue(name string, v goja.Value) {
+	if _, ok := c.env.AsInteger(v); ok {
+		return
+	}
 	items, ok := c.list(v)
 	if !ok {
 		c.fieldValue(name, v)

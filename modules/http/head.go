@@ -37,6 +37,10 @@ func (o *Outgoing) MakeHead(line []byte) {
 // add adds a field whose values are valid: one line for each value of an array,
 // unless it is to be one line.
 func (h *heading) add(name, low string, id http1.ID, v goja.Value) {
+	if n, ok := h.o.core.env.AsInteger(v); ok {
+		h.integer(name, id, n)
+		return
+	}
 	items, ok := h.o.core.list(v)
 	switch {
 	case !ok:
@@ -74,6 +78,21 @@ func (h *heading) line(name string, id http1.ID, v goja.Value) {
 	h.b = append(h.b, '\r', '\n')
 	if id != http1.Other {
 		h.note(id, v)
+	}
+}
+
+// integer is line for a number, which most lengths are.
+func (h *heading) integer(name string, id http1.ID, n int64) {
+	h.b = append(h.b, name...)
+	h.b = append(h.b, ':', ' ')
+	h.b = strconv.AppendInt(h.b, n, 10)
+	h.b = append(h.b, '\r', '\n')
+	switch id {
+	case http1.Other:
+	case http1.ContentLength:
+		h.length, h.o.removedLength, h.o.length = true, false, n
+	default:
+		h.note(id, h.o.core.env.Integer(n).ToString())
 	}
 }
 

@@ -23,6 +23,7 @@ type Incoming struct {
 	socket goja.Value // nil for none
 
 	method, target   string
+	targetText       goja.Value // once it was asked for
 	status           int
 	reason           string
 	minor            int

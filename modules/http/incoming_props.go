@@ -46,7 +46,7 @@ func (m *Incoming) assign(name string, v goja.Value) {
 
 func (c *Core) defineIncomingProps() {
 	c.incomingProp("method", func(m *Incoming) goja.Value { return c.methodOf(m) })
-	c.incomingProp("url", func(m *Incoming) goja.Value { return text(m.target) })
+	c.incomingProp("url", (*Incoming).url)
 	c.incomingProp("statusCode", func(m *Incoming) goja.Value { return c.statusOf(m) })
 	c.incomingProp("statusMessage", func(m *Incoming) goja.Value {
 		if m.status == 0 {
@@ -71,6 +71,14 @@ func (c *Core) defineIncomingProps() {
 	c.incomingProp("headersDistinct", func(m *Incoming) goja.Value { return m.object(headersDistinctObject) })
 	c.incomingProp("trailers", func(m *Incoming) goja.Value { return m.object(trailersObject) })
 	c.incomingProp("trailersDistinct", func(m *Incoming) goja.Value { return m.object(trailersDistinctObject) })
+}
+
+// url is the target of a request, as a string that is made once.
+func (m *Incoming) url() goja.Value {
+	if m.targetText == nil {
+		m.targetText = text(m.target)
+	}
+	return m.targetText
 }
 
 // alias makes name another name of the accessor of, which stays in step.

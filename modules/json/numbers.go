@@ -76,3 +76,43 @@ func (p *parser) digits() bool {
 	}
 	return p.pos > from
 }
+
+const (
+	fewCells  = 16
+	mostCells = 512 // for which memory is taken at once: one that lives keeps the others
+)
+
+// integers reads what most long arrays consist of, integers with a comma behind
+// each, up to whatever is something else. The items from an index on are those of
+// the array.
+func (p *parser) integers(from int) {
+	for {
+		n, end := plainInteger(p.text, p.pos)
+		if end >= len(p.text) || end == p.pos || p.text[end] != ',' {
+			return
+		}
+		if len(p.cells) == 0 {
+			p.cells = make([]int64, min(max(len(p.items)-from, fewCells), mostCells))
+		}
+		p.cells[0] = n
+		p.items = append(p.items, p.env.IntegerAt(&p.cells[0]))
+		p.cells = p.cells[1:]
+		if p.pos = end + 1; p.next() == ' ' {
+			p.pos++
+		}
+	}
+}
+
+// plainInteger reads digits without a sign that are an integer of the engine. The
+// end is the position if there are none.
+func plainInteger(text string, pos int) (n int64, end int) {
+	end = pos
+	for end < len(text) && text[end]-'0' <= 9 {
+		n = n*10 + int64(text[end]-'0')
+		end++
+	}
+	if end-pos > exactDigits || end-pos > 1 && text[pos] == '0' {
+		return 0, pos
+	}
+	return n, end
+}

@@ -23,6 +23,7 @@ type parser struct {
 	pos   int
 	depth int
 	items []goja.Value // of the arrays that are being read, one behind the other
+	cells []int64      // for integers of arrays
 	buf   []byte       // of a string with escapes
 
 	// names are those of properties that were read before: texts of the same
@@ -42,7 +43,7 @@ const (
 
 // release forgets what was read.
 func (p *parser) release() {
-	p.text = ""
+	p.text, p.cells = "", nil
 	clear(p.items) // of a text that was refused
 	p.items, p.buf = p.items[:0], p.buf[:0]
 	if cap(p.items) > mostKept {
@@ -130,6 +131,7 @@ func (p *parser) array() goja.Value {
 	}
 	from := len(p.items)
 	for {
+		p.integers(from)
 		v := p.value()
 		if v == nil {
 			return nil

@@ -56,6 +56,10 @@ func TestStringify(t *testing.T) {
 		{`{ '\ud800': 1, 'é"': 2 }`, `{"\ud800":1,"é\"":2}`},
 		{`{ b: 1, 2: 1, 10: 2, 1: 3, '01': 4 }`, `{"1":3,"2":1,"10":2,"b":1,"01":4}`},
 		{`[new Number(3), new String('x'), new Boolean(false), Object(Symbol())]`, `[3,"x",false,{}]`},
+		{`[1, -2, 300, 2.5, 4, , 6, [7, 8], '9', 10]`, `[1,-2,300,2.5,4,null,6,[7,8],"9",10]`},
+		{`[1, 2], null, 1`, "[\n 1,\n 2\n]"},
+		{`[1, 2], (k, v) => k === '' ? v : v * 2`, `[2,4]`},
+		{`list = [1, { toJSON() { list.pop(); return 5 } }, 6, 7]`, `[1,5,6,null]`},
 		{`new Date(0)`, `"1970-01-01T00:00:00.000Z"`},
 		{`[{ toJSON(k) { return typeof k + k } }]`, `["string0"]`},
 		{`{ toJSON: 1 }`, `{"toJSON":1}`},
@@ -211,22 +215,23 @@ func FuzzStringify(f *testing.F) {
 
 func BenchmarkStringify(b *testing.B) {
 	p := newPrinter(b, 1000)
-	text := `[` + strings.Repeat(`{"id":1000,"name":"a name","tags":["x","y"],"score":1.5},`, 100) + `null]`
-	v, err := p.vm.RunString("(" + text + ")")
-	if err != nil {
-		b.Fatal(err)
-	}
 	ours, _ := goja.AssertFunction(p.vm.Get("JSON").(*goja.Object).Get("stringify"))
-	b.Run("ours", func(b *testing.B) {
-		b.ReportAllocs()
-		for b.Loop() {
-			_, _ = ours(goja.Undefined(), v)
+	for name, text := range benchTexts {
+		v, err := p.vm.RunString("(" + text + ")")
+		if err != nil {
+			b.Fatal(err)
 		}
-	})
-	b.Run("engine", func(b *testing.B) {
-		b.ReportAllocs()
-		for b.Loop() {
-			p.own(goja.FunctionCall{Arguments: []goja.Value{v}})
-		}
-	})
+		b.Run(name+"/ours", func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				_, _ = ours(goja.Undefined(), v)
+			}
+		})
+		b.Run(name+"/engine", func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				p.own(goja.FunctionCall{Arguments: []goja.Value{v}})
+			}
+		})
+	}
 }

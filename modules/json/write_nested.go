@@ -4,6 +4,7 @@ package json
 
 import (
 	"slices"
+	"strconv"
 
 	"github.com/dop251/goja"
 )
@@ -57,10 +58,11 @@ func (w *writer) line(less int) {
 // elements writes an array.
 func (w *writer) elements(obj *goja.Object, n int64) {
 	w.buf = append(w.buf, '[')
-	for i := range n {
+	for i := int64(0); i < n; i++ {
 		if i > 0 {
 			w.buf = append(w.buf, ',')
 		}
+		i = w.integers(obj, i, n)
 		w.line(0)
 		if !w.value(obj, key{index: int(i), isIndex: true}, w.element(obj, i)) {
 			w.buf = append(w.buf, "null"...)
@@ -71,6 +73,23 @@ func (w *writer) elements(obj *goja.Object, n int64) {
 		w.line(1)
 	}
 	w.buf = append(w.buf, ']')
+}
+
+// integers writes the elements of an array from i on as long as they are integers
+// with another element behind them, and returns the next index.
+func (w *writer) integers(obj *goja.Object, i, n int64) int64 {
+	if w.pretty || w.replacer != nil {
+		return i
+	}
+	values := w.env.Elements(obj)
+	for n = min(n, int64(len(values))) - 1; i < n; i++ {
+		v, ok := w.env.AsInteger(values[i])
+		if !ok {
+			break
+		}
+		w.buf = append(strconv.AppendInt(w.buf, v, 10), ',')
+	}
+	return i
 }
 
 // element is obj[i].

@@ -27,6 +27,7 @@ type Core struct {
 	stateKey    *goja.Symbol
 	bufferProto *goja.Object // Buffer.prototype
 
+	hooks  map[string]hook // as they were found last on any stream: most streams share theirs
 	lates  []lateClass
 	making bool // an object of one of them is becoming a stream
 
@@ -47,7 +48,7 @@ type own struct {
 type native = func(goja.FunctionCall) goja.Value
 
 func newCore(env *modules.Env) *Core {
-	c := &Core{env: env, ev: events.Of(env), mark: 16 << 10, objectMark: 16, stateKey: goja.NewSymbol("stream.side")}
+	c := &Core{env: env, ev: events.Of(env), mark: 16 << 10, objectMark: 16, stateKey: goja.NewSymbol("stream.side"), hooks: make(map[string]hook)}
 	c.yes, c.no = env.VM.ToValue(true), env.VM.ToValue(false)
 	c.buffer, c.utf8 = env.VM.ToValue("buffer"), env.VM.ToValue("utf8")
 	c.defineClasses()

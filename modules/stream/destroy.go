@@ -82,9 +82,12 @@ func (s *Stream) runDestroy(err goja.Value, cb func(goja.Value)) {
 // callDestroyHook calls _destroy of the script or the closer.
 func (s *Stream) callDestroyHook(err goja.Value, done func(goja.Value)) {
 	obj, _ := s.this.Get("_destroy").(*goja.Object)
-	call := callOf(obj)
+	var call native
+	if obj != s.core.own.hookDestroy {
+		call = callOf(obj)
+	}
 	switch {
-	case call != nil && obj != s.core.own.hookDestroy:
+	case call != nil:
 		shown := err
 		if shown == nil {
 			shown = goja.Null()
@@ -110,7 +113,7 @@ func (s *Stream) emitClose(err goja.Value) {
 		emit = emit || d.emitClose
 	}
 	if emit {
-		s.Emit("close")
+		s.Tell("close")
 	}
 }
 

@@ -17,7 +17,7 @@ func (s *Stream) endReadableNow() {
 		return
 	}
 	r.endEmitted = true
-	s.Emit("end")
+	s.Tell("end")
 	switch {
 	case s.noHalfOpen && s.isWritable():
 		s.core.env.NextTickFunc(s.endHalfOpen)

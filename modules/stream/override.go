@@ -33,16 +33,19 @@ func (s *Stream) callPause() { s.invoke("pause", s.core.own.pause, s.pause) }
 // callDestroy is this.destroy(err). err may be nil.
 func (s *Stream) callDestroy(err goja.Value) {
 	v, o := s.this.Get("destroy"), &s.core.own
-	call := callOf(v)
-	if call == nil || v == o.destroy || v == o.destroyWritable {
+	if v == o.destroy || v == o.destroyWritable {
 		s.destroy(err, nil)
 		return
 	}
-	if err == nil {
+	call := callOf(v)
+	switch {
+	case call == nil:
+		s.destroy(err, nil)
+	case err == nil:
 		call(s.call())
-		return
+	default:
+		call(s.call(err))
 	}
-	call(s.call(err))
 }
 
 // callPush is this.push(v).

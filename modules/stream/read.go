@@ -175,7 +175,7 @@ func (s *Stream) emitData(ch *chunk) {
 		}
 		return
 	}
-	s.Emit("data", s.core.value(ch))
+	s.Tell("data", s.core.value(ch))
 }
 
 // onlyPipes tells whether nobody but pipes of ours listens to 'data'.

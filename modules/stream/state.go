@@ -141,15 +141,25 @@ func (h *hook) find(s *Stream, name string, once bool) {
 	if h.fixed {
 		return
 	}
+	if h.obj == nil {
+		*h = s.core.hooks[name]
+	}
 	h.fixed = once
-	h.look(s.this, name)
+	before := h.obj
+	if h.look(s.this, name); h.obj != before {
+		s.core.hooks[name] = hook{obj: h.obj, call: h.call}
+	}
 }
 
 // look finds name on obj as it is now.
 func (h *hook) look(on *goja.Object, name string) {
 	obj, _ := on.Get(name).(*goja.Object)
-	if obj != h.obj {
-		h.obj, h.call = obj, callOf(obj)
+	if obj == h.obj {
+		return
+	}
+	h.obj, h.call = obj, nil
+	if obj != nil {
+		h.call = callOf(obj)
 	}
 }
 

@@ -56,7 +56,8 @@ func (c *classes) buildURL() {
 func construct(a modules.Args) goja.Value {
 	c := of(a.Env)
 	this := a.Object(0, "this")
-	input, base := inputs(modules.Args{Env: a.Env, FunctionCall: goja.FunctionCall{Arguments: a.Rest(1)}})
+	args := a.Env.Elements(a.Object(1, "args"))
+	input, base := inputs(modules.Args{Env: a.Env, FunctionCall: goja.FunctionCall{Arguments: args}})
 	u, err := c.parseURL(input, base)
 	if err != nil {
 		c.throwInvalid(input, base)
