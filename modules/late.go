@@ -106,7 +106,8 @@ func (e *Env) ownTemplate(obj *goja.Object) *template {
 // the engine. They are writable and configurable. What obj has stays.
 func (e *Env) AddLate(obj *goja.Object, list ...Late) {
 	own, touched := e.ownTemplate(obj), e.touched(obj)
-	names := (*[]unistring.String)(unsafe.Add(e.inner(obj), e.late.names))
+	before := len(own.names)
+	own.names = slices.Grow(own.names, len(list))
 	for _, l := range list {
 		name := unistring.String(l.Name)
 		if own.props[name] != nil || touched[name] != nil {
@@ -114,17 +115,20 @@ func (e *Env) AddLate(obj *goja.Object, list ...Late) {
 		}
 		own.props[name] = func(*goja.Runtime) goja.Value { return e.late.plain(l) }
 		own.names = append(own.names, name)
-		if *names != nil {
-			*names = append(slices.Clip(*names), name)
-		}
+	}
+	names := (*[]unistring.String)(unsafe.Add(e.inner(obj), e.late.names))
+	if *names != nil {
+		*names = append(slices.Clip(*names), own.names[before:]...)
 	}
 }
 
 // AddLateMethods is AddLate for functions.
 func (e *Env) AddLateMethods(obj *goja.Object, methods ...Method) {
-	for _, m := range methods {
-		e.AddLate(obj, Late{Name: m.Name, Make: func() goja.Value { return e.Function(m.Name, m.Len, m.Func) }})
+	list := make([]Late, len(methods))
+	for i, m := range methods {
+		list[i] = Late{Name: m.Name, Make: func() goja.Value { return e.Function(m.Name, m.Len, m.Func) }}
 	}
+	e.AddLate(obj, list...)
 }
 
 // PatchLate calls patch with the object that is the property name of obj, once

@@ -90,23 +90,32 @@ func streamNames() []string {
 	}
 }
 
+// lateGlobals are the global variables that are made when they are first read.
+func (r *Runtime) lateGlobals() []modules.Late {
+	names := globalNames()
+	list := make([]modules.Late, 0, len(names)+2)
+	for _, n := range names {
+		if _, ok := r.builtins.byName[n.module]; ok {
+			list = append(list, modules.Late{Name: n.name, Enumerable: n.enumerable, Make: func() goja.Value { return r.globalValue(n) }})
+		}
+	}
+	return append(list,
+		modules.Late{Name: "fetch", Enumerable: true, Make: func() goja.Value {
+			return r.env.LateFunction("fetch", 1, "fetch", "fetch") // many packages only ask whether it is there
+		}},
+		modules.Late{Name: jsast.Dynamic, Make: func() goja.Value {
+			return r.env.Function("import", 1, r.importFunc)
+		}},
+	)
+}
+
 // defineGlobals fills the global object.
 func (r *Runtime) defineGlobals() {
 	g := r.vm.GlobalObject()
 	must(g.DefineDataProperty("global", g, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_TRUE))
-	for _, n := range globalNames() {
-		if _, ok := r.builtins.byName[n.module]; ok {
-			r.env.AddLate(g, modules.Late{Name: n.name, Enumerable: n.enumerable, Make: func() goja.Value { return r.globalValue(n) }})
-		}
-	}
-	r.env.AddLate(g, modules.Late{Name: "fetch", Enumerable: true, Make: func() goja.Value {
-		return r.env.LateFunction("fetch", 1, "fetch", "fetch") // many packages only ask whether it is there
-	}})
+	r.env.AddLate(g, r.lateGlobals()...)
 	must(g.Set("queueMicrotask", r.env.Function("queueMicrotask", 1, queueMicrotask)))
 	must(g.Delete("GoError")) // of the engine; scripts never see one
-	r.env.AddLate(g, modules.Late{Name: jsast.Dynamic, Make: func() goja.Value {
-		return r.env.Function("import", 1, r.importFunc)
-	}})
 	r.defineSymbols()
 	json.Install(r.env, depthOfJSON(r.opts.MaxMemory))
 	r.addMissing()

@@ -25,7 +25,7 @@ type layer struct {
 }
 
 var layers = []layer{
-	{dir: "cmd/iotjs", imports: []string{"internal/testreport", "internal/testrun", "internal/tty", "runtime"}, extern: []string{"github.com/spf13/", "golang.org/x/sys"}},
+	{dir: "cmd/iotjs", imports: []string{"internal/inits/putoff", "internal/testreport", "internal/testrun", "internal/tty", "runtime"}, extern: []string{"github.com/spf13/", "golang.org/x/sys"}},
 	{dir: "runtime", imports: []string{"eventloop", "js", "modules", "modules/", "internal/"},
 		extern: []string{"github.com/dop251/goja"}},
 	{dir: "modules", imports: []string{"eventloop", "js", "modules", "internal/"},
@@ -33,7 +33,7 @@ var layers = []layer{
 	{dir: "eventloop"},
 	{dir: "js"},
 	{dir: "internal/transport", imports: []string{"eventloop"}, extern: []string{"golang.org/x/sys"}},
-	{dir: "internal/lower", imports: []string{"internal/sourcemap"}, extern: []string{"github.com/evanw/esbuild/"}},
+	{dir: "internal/lower", imports: []string{"internal/inits", "internal/sourcemap"}, extern: []string{"github.com/evanw/esbuild/"}},
 	{dir: "internal/jsast", imports: []string{"internal/regex"}, extern: []string{"github.com/dop251/goja"}},
 	{dir: "internal/testrt", imports: []string{"runtime"}},
 	{dir: "internal/testrun", imports: []string{"internal/testreport"}, extern: []string{"github.com/fsnotify/fsnotify"}},
@@ -254,6 +254,8 @@ var unsafeFiles = map[string]string{
 	"modules/lexicals.go":              "the same, for what scripts have declared",
 	"modules/scope.go":                 "the same, for the variables of modules",
 	"modules/namespace.go":             "the same, for the kind of an object",
+	"internal/inits/tasks.go":          "what the runtime knows of packages (docs/adr/0012)",
+	"internal/inits/esbuild.go":        "the same",
 	"internal/codec/own.go":            "strings of bytes that nobody else keeps",
 	"modules/buffer/text.go":           "the same, for the units of a string",
 	"modules/util/peek.go":             "the same, for what inspect shows",

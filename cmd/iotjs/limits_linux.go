@@ -3,7 +3,6 @@
 package main
 
 import (
-	"os"
 	"path/filepath"
 	"strconv"
 	"strings"
@@ -13,12 +12,8 @@ import (
 // groupMemory is the lowest limit of memory that the control groups of this
 // process have, in bytes, or 0 if there is none.
 func groupMemory() int64 {
-	b, err := os.ReadFile("/proc/self/cgroup")
-	if err != nil {
-		return 0
-	}
 	lowest := int64(0)
-	for line := range strings.Lines(string(b)) {
+	for line := range strings.Lines(string(readHead("/proc/self/cgroup", make([]byte, 4096)))) {
 		parts := strings.SplitN(strings.TrimSpace(line), ":", 3)
 		if len(parts) != 3 {
 			continue
@@ -54,11 +49,8 @@ func hierarchyMemory(controllers, group string) int64 {
 
 // readLimit is 0 for "max" and for the huge number that means the same.
 func readLimit(name string) int64 {
-	b, err := os.ReadFile(name)
-	if err != nil {
-		return 0
-	}
-	n, err := strconv.ParseInt(strings.TrimSpace(string(b)), 10, 64)
+	var buf [32]byte
+	n, err := strconv.ParseInt(strings.TrimSpace(string(readHead(name, buf[:]))), 10, 64)
 	if err != nil || n >= 1<<60 {
 		return 0
 	}

@@ -3,7 +3,11 @@
 // Command iotjs runs JavaScript written for IoT.js or Node.js.
 package main
 
-import "os"
+import (
+	"os"
+
+	_ "github.com/iotjs/iotjs/internal/inits/putoff" // an ordinary script needs none of it
+)
 
 // version is set by the linker: -ldflags "-X main.version=v1.2.3".
 var version = "dev"

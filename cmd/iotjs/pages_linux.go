@@ -5,6 +5,7 @@ package main
 import (
 	"bytes"
 	"strconv"
+	"sync"
 	"syscall"
 )
 
@@ -16,26 +17,38 @@ import (
 // run and left something to wait for: a server of http is then at 11 MB instead
 // of 15 MB before the first request, and at 23 MB instead of 26 MB under load.
 func dropPages() {
-	for line := range bytes.Lines(readMaps()) {
-		if from, to, ok := fileRange(line); ok {
-			_, _, _ = syscall.RawSyscall(syscall.SYS_MADVISE, from, to-from, syscall.MADV_DONTNEED) // a hint
-		}
+	for _, r := range programPages() {
+		_, _, _ = syscall.RawSyscall(syscall.SYS_MADVISE, r.from, r.to-r.from, syscall.MADV_DONTNEED) // a hint
 	}
 }
 
-// readMaps reads the head of the map of the process, where the program is.
-func readMaps() []byte {
-	fd, err := syscall.Open("/proc/self/maps", syscall.O_RDONLY|syscall.O_CLOEXEC, 0)
+type addresses struct{ from, to uintptr }
+
+// programPages are the addresses at which the program's code and constants are.
+var programPages = sync.OnceValue(func() (list []addresses) {
+	maps := readHead("/proc/self/maps", make([]byte, 1024)) // the program is the first in it
+	for line := range bytes.Lines(maps[:bytes.LastIndexByte(maps, '\n')+1]) {
+		if from, to, ok := fileRange(line); ok {
+			list = append(list, addresses{from, to})
+		}
+	}
+	return list
+})
+
+// readHead reads the beginning of a file of the system into buf; what it returns is
+// empty if that fails. Files that package os opens are offered to the poller, which
+// takes longer than to read them.
+func readHead(name string, buf []byte) []byte {
+	fd, err := syscall.Open(name, syscall.O_RDONLY|syscall.O_CLOEXEC, 0)
 	if err != nil {
 		return nil
 	}
 	defer syscall.Close(fd)
-	buf := make([]byte, 1024)
 	n, err := syscall.Read(fd, buf)
 	if err != nil {
 		return nil
 	}
-	return buf[:bytes.LastIndexByte(buf[:max(n, 0)], '\n')+1]
+	return buf[:max(n, 0)]
 }
 
 // fileRange reads a line of the map if it is of the program's own code or

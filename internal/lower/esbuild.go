@@ -9,6 +9,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/evanw/esbuild/pkg/api"
+
+	"github.com/iotjs/iotjs/internal/inits"
 )
 
 // Version names esbuild as it is linked: its output is kept in caches.
@@ -22,6 +24,7 @@ func Transform(src string, o Options) (*Result, error) {
 	if strings.HasPrefix(src, "#!") {
 		src = "//" + src[2:] // esbuild keeps the line
 	}
+	inits.Lowering.Run()
 	r := api.Transform(src, o.esbuild())
 	if len(r.Errors) > 0 {
 		return nil, refusal(o.File, &r.Errors[0])

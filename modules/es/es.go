@@ -77,11 +77,13 @@ var lateClasses = [...]struct{ name, module string }{
 // Install adds everything to the global object. What the engine has stays.
 func Install(env *modules.Env) {
 	g := env.VM.GlobalObject()
-	for _, c := range lateClasses {
-		env.AddLate(g, modules.Late{Name: c.name, Make: func() goja.Value {
+	classes := make([]modules.Late, len(lateClasses))
+	for i, c := range lateClasses {
+		classes[i] = modules.Late{Name: c.name, Make: func() goja.Value {
 			return env.Require(c.module).(*goja.Object).Get(c.name)
-		}})
+		}}
 	}
+	env.AddLate(g, classes...)
 	env.AddLateMethods(prototype(g.Get("String")), htmlMethods()...)
 	defineIterator(env)
 	regexp.Install(env)

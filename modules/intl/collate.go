@@ -7,6 +7,7 @@ import (
 	"golang.org/x/text/collate"
 	"golang.org/x/text/language"
 
+	"github.com/iotjs/iotjs/internal/inits"
 	"github.com/iotjs/iotjs/modules"
 )
 
@@ -14,6 +15,7 @@ import (
 // compares two texts by the order of Unicode, in which English needs no change.
 func bindCollator(env *modules.Env, binding *goja.Object) {
 	env.Define(binding, modules.Method{Name: "collator", Len: 2, Func: func(a modules.Args) goja.Value {
+		inits.Collation.Run()
 		return env.Function("", 2, comparer(collate.New(language.Und, options(a)...)))
 	}})
 }
@@ -45,6 +47,7 @@ func installCompare(env *modules.Env) {
 		env.Wrap(fn, func(native modules.Native) modules.Native {
 			var call goja.Callable
 			return func(c goja.FunctionCall) goja.Value {
+				inits.Collation.Run()
 				if goja.IsUndefined(c.Argument(1)) && goja.IsUndefined(c.Argument(2)) || goja.IsUndefined(c.This) || goja.IsNull(c.This) {
 					return native(c)
 				}

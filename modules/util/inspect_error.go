@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/dop251/goja"
 
@@ -86,11 +87,15 @@ func (p *printer) addKey(s *shape, name string, there bool) {
 	}
 }
 
-// Patterns for the class name at the start of a stack.
+// Patterns for the class name at the start of a stack, compiled when one is needed.
 var (
-	leadingName = regexp.MustCompile(`^([A-Z][a-z_ A-Z0-9[\]()-]+)(?::|\n\s+at)`)
-	loneName    = regexp.MustCompile(`^([a-z_A-Z0-9-]*Error)$`)
+	leadingName = pattern(`^([A-Z][a-z_ A-Z0-9[\]()-]+)(?::|\n\s+at)`)
+	loneName    = pattern(`^([a-z_A-Z0-9-]*Error)$`)
 )
+
+func pattern(text string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(text) })
+}
 
 // improveStack makes the first line tell the class of the error, if that is
 // not the name it gives itself.
@@ -101,9 +106,9 @@ func improveStack(stack string, s *shape, name string) string {
 	fallback, cutLen := "Error", len(name)
 	if s.null {
 		fallback = ""
-		if m := leadingName.FindStringSubmatch(stack); m != nil {
+		if m := leadingName().FindStringSubmatch(stack); m != nil {
 			fallback = m[1]
-		} else if m := loneName.FindStringSubmatch(stack); m != nil {
+		} else if m := loneName().FindStringSubmatch(stack); m != nil {
 			fallback = m[1]
 		}
 		cutLen = len(fallback)
