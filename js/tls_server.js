@@ -100,9 +100,16 @@ function checkOptions(options) {
   throw invalidArgType('options', 'of type object', options);
 }
 
+// checkCertificate refuses null as the certificate of a server that cannot come to another, as IoT.js does: nobody could
+// shake hands with it.
+function checkCertificate({ cert, key, pfx, secureContext, SNICallback }) {
+  if (cert === null && !(key || pfx || secureContext || SNICallback)) throw new Error('key or certificate parsing failed');
+}
+
 function Server(options, listener) {
   if (!(this instanceof Server)) return new Server(options, listener);
   const [given, onSecureConnection] = typeof options === 'function' ? [{}, options] : [checkOptions(options), listener];
+  checkCertificate(given);
   net.Server.call(this, given);
   init(this, given);
   if (onSecureConnection) this.on('secureConnection', onSecureConnection);

@@ -44,11 +44,14 @@ function bridgeTo(stream) {
   return bridge;
 }
 
-// halfOpen says whether this side stays open when the other ends. Under compat a connection over a stream that is no
-// socket does not: IoT.js has no alert for it, and ends both at once.
+// ofIoTjs says whether what a connection runs over is a stream that is made as in IoT.js: it has said _readyToWrite.
+const ofIoTjs = (stream) => !(stream instanceof net.Socket) && (binding.compat || (stream._writableState || {}).ready === true);
+
+// halfOpen says whether this side stays open when the other ends. Over a stream of IoT.js it does not: that has no alert
+// for it, and ends both at once.
 function halfOpen(socket, options) {
   if (!socket) return options.allowHalfOpen;
-  return binding.compat && !(socket instanceof net.Socket) ? false : socket.allowHalfOpen;
+  return ofIoTjs(socket) ? false : socket.allowHalfOpen;
 }
 
 class TLSSocket extends net.Socket {
@@ -79,7 +82,7 @@ class TLSSocket extends net.Socket {
     this[kState] = undefined;
     if (socket) this.#take(socket);
     if (options.isServer) this._start();
-    else if (socket && (socket instanceof net.Socket || binding.compat)) process.nextTick(() => this.#begin());
+    else if (socket && (socket instanceof net.Socket || ofIoTjs(socket))) process.nextTick(() => this.#begin());
     else if (socket) this.#beginLater();
   }
 
@@ -168,6 +171,7 @@ class TLSSocket extends net.Socket {
 
   _finishInit() {
     this.emit('secure');
+    if (!this[kOptions] && !this._tlsOptions.isServer && !this.destroyed) this.emit('secureConnect');
   }
 
   _tlsError(err) {

@@ -11,9 +11,12 @@ import (
 	"github.com/iotjs/iotjs/modules"
 )
 
-// toString(encoding, start, end)
+// toString(encoding, start, end), or toString(start, end) as IoT.js documents it.
 func (l *lib) toString(a modules.Args) goja.Value {
 	b := l.self(a)
+	if n := len(a.Arguments); (n == 1 || n == 2) && goja.IsNumber(a.Arguments[0]) {
+		return Decode(l.env, textRange(b, a.Arguments[0], a.Argument(1)), codec.UTF8)
+	}
 	if len(a.Arguments) > 1 {
 		b = textRange(b, a.Argument(1), a.Argument(2))
 		if len(b) == 0 {

@@ -39,10 +39,15 @@ func (c *Core) defineClasses() {
 }
 
 // defineReady adds _readyToWrite, which the examples of IoT.js call: its
-// streams wait for it, these are always ready.
+// streams wait for it, these are always ready. Whoever calls it has written
+// _write(chunk, callback, onwrite).
 func (c *Core) defineReady() {
+	ready := func(a modules.Args) goja.Value {
+		c.writable(a).W.ready = true
+		return nil
+	}
 	for _, proto := range [...]*goja.Object{c.Writable.Proto, c.Duplex.Proto} {
-		c.env.DefineHidden(proto, modules.Method{Name: "_readyToWrite", Func: func(modules.Args) goja.Value { return nil }})
+		c.env.DefineHidden(proto, modules.Method{Name: "_readyToWrite", Func: ready})
 	}
 }
 

@@ -12,7 +12,6 @@ import (
 // `ended`, which there is true from 'finish' on.
 func (c *Core) compatFields() []field {
 	return []field{
-		c.flag("ready", func(s *Stream) *bool { return &s.W.ready }),
 		c.flag("ended", func(s *Stream) *bool { return &s.W.finished }),
 		c.number("writingLength", func(s *Stream) *int { return &s.W.writelen }),
 		{"buffer", func(s *Stream) goja.Value { return s.shownBuffered() }, nil},

@@ -31,6 +31,8 @@ type Core struct {
 	lates  []lateClass
 	making bool // an object of one of them is becoming a stream
 
+	ignored *goja.Object // what _write of IoT.js gets as its callback
+
 	mark, objectMark int // the default highWaterMark of bytes and of objects
 }
 

@@ -120,7 +120,7 @@ func (s *Stream) callRead() {
 	case r.source != nil:
 		r.source.Read(r.highWaterMark)
 	default:
-		panic(s.core.notImplemented("_read()"))
+		s.core.env.NextTickFunc(s.missRead)
 	}
 }
 

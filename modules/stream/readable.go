@@ -192,4 +192,5 @@ func (s *Stream) pushEnd() {
 		r.emittedReadable = true
 		s.emitReadableNow()
 	}
+	s.endUnread()
 }

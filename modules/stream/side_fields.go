@@ -56,6 +56,7 @@ func (c *Core) writableFields() []field {
 		number("pendingcb", func(w *Writable) *int { return &w.pendingcb }),
 		number("writelen", func(w *Writable) *int { return &w.writelen }),
 		flag("decodeStrings", func(w *Writable) *bool { return &w.decodeStrings }),
+		flag("ready", func(w *Writable) *bool { return &w.ready }),
 		flag("writing", func(w *Writable) *bool { return &w.writing }),
 		flag("sync", func(w *Writable) *bool { return &w.sync }),
 		flag("bufferProcessing", func(w *Writable) *bool { return &w.bufferProcessing }),

@@ -6,6 +6,7 @@ import (
 	"github.com/dop251/goja"
 
 	"github.com/iotjs/iotjs/internal/codec"
+	"github.com/iotjs/iotjs/modules"
 	"github.com/iotjs/iotjs/modules/buffer"
 )
 
@@ -27,7 +28,7 @@ type Writable struct {
 	writing, sync    bool // _write was called and did not answer; it runs now
 	bufferProcessing bool
 	needDrain        bool
-	ready            bool // _readyToWrite was called (compat)
+	ready            bool // _readyToWrite was called
 
 	finalCalled, prefinished bool
 	ending, ended, finished  bool
@@ -201,7 +202,7 @@ func (s *Stream) callWrite(q *request) {
 	case w.writer.obj == o.transformWrite:
 		s.transform(q)
 	case w.writer.obj != o.hookWrite && w.writer.call != nil:
-		w.args = [3]goja.Value{s.core.value(&q.chunk), s.shownEncoding(q), s.answer()}
+		w.args = [3]goja.Value{s.core.value(&q.chunk), s.secondOfWrite(q), s.answer()}
 		w.writer.call(goja.FunctionCall{This: s.this, Arguments: w.args[:]})
 		w.args[0] = nil
 	case w.sink != nil:
@@ -209,6 +210,23 @@ func (s *Stream) callWrite(q *request) {
 	default:
 		s.defaultWrite(s.core.value(&q.chunk), s.shownEncoding(q), s.answer())
 	}
+}
+
+// secondOfWrite is the second argument of _write: the encoding, or the callback
+// of IoT.js for a stream that said it was ready. That callback has nothing to
+// do, since onwrite, which is to be called as well, calls what waits.
+func (s *Stream) secondOfWrite(q *request) goja.Value {
+	if !s.W.ready {
+		return s.shownEncoding(q)
+	}
+	if q.cb.obj == nil {
+		return goja.Undefined()
+	}
+	c := s.core
+	if c.ignored == nil {
+		c.ignored = c.env.Function("callback", 0, func(modules.Args) goja.Value { return nil })
+	}
+	return c.ignored
 }
 
 // shownEncoding is the encoding as _write gets it.

@@ -2,7 +2,7 @@
 // stdout: ^hello\nworld\n$
 
 // Without --compat=iotjs a stream is always ready: _readyToWrite may be called,
-// as the examples of IoT.js do, and changes nothing.
+// as the examples of IoT.js do.
 const assert = require('assert');
 const { Duplex, Readable, Writable } = require('stream');
 
