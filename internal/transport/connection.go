@@ -16,6 +16,7 @@ type Connection interface {
 	ReadStart()
 	ReadStop()
 	Reading() bool
+	Keep(b []byte) []byte
 	Write(data [][]byte, done func(error)) (complete bool, err error)
 	TryWrite(data [][]byte) (left [][]byte, err error)
 	Shutdown(done func(error))

@@ -52,7 +52,8 @@ func (a Addr) Local() bool { return !a.Addr().IsValid() }
 
 // Handler gets what a connection has to tell.
 type Handler interface {
-	// Data brings what was read. The slice is valid only during the call.
+	// Data brings what was read. The slice is valid only during the call, unless
+	// Keep is asked for it.
 	Data(b []byte)
 	// EOF tells that the peer sends no more.
 	EOF()

@@ -34,7 +34,7 @@ func (n *native) Data(b []byte) {
 		s.core.env.Enter(func() { s.deliver(b) })
 		return
 	}
-	data := append([]byte(nil), b...)
+	data := s.conn.Keep(b)
 	s.core.env.Enter(func() { s.push(data) })
 }
 
