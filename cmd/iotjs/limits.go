@@ -28,12 +28,13 @@ const gcPercent = 150
 // and a deep recursion in Go ends at that limit and not at one of its own.
 func limitMemory(s *settings) int64 {
 	debug.SetMaxStack(math.MaxInt / 4)
-	if os.Getenv("GOGC") == "" {
-		debug.SetGCPercent(gcPercent)
-	}
 	limit := s.maxMemory << 20
 	if !s.maxMemoryGiven {
 		limit = defaultMemory()
+	}
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(gcPercent)
+		widenHeap(limit)
 	}
 	if limit <= 0 {
 		return unlimited
