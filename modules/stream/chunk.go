@@ -4,6 +4,9 @@ package stream
 
 import (
 	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/internal/codec"
+	"github.com/iotjs/iotjs/modules/buffer"
 )
 
 // chunk is one piece of data: bytes, which become a Buffer when a script looks
@@ -125,9 +128,18 @@ func (c *Core) takeText(q *queue, n int) chunk {
 			q.shift()
 		}
 		left -= part.size
-		units = appendUnits(units, part.val.(goja.String))
+		units = appendUnits(units, c.textOf(&part))
 	}
 	return chunk{val: goja.StringFromUTF16(units), size: n}
+}
+
+// textOf is a chunk among others of text: bytes that were put back in front of
+// those are taken for UTF-8, as when JavaScript joins them.
+func (c *Core) textOf(ch *chunk) goja.String {
+	if s, ok := ch.val.(goja.String); ok {
+		return s
+	}
+	return buffer.Decode(c.env, c.bytes(ch), codec.UTF8).(goja.String)
 }
 
 func appendUnits(units []uint16, s goja.String) []uint16 {
