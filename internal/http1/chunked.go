@@ -4,8 +4,8 @@ package http1
 
 import "bytes"
 
-// maxChunkLine bounds a chunk size with its extensions.
-const maxChunkLine = 4096
+// maxChunkLine bounds a chunk size with its extensions, as in Node.js.
+const maxChunkLine = 16 << 10
 
 // chunkSize reads "1*HEXDIG [extensions] CRLF" (RFC 9112, section 7.1).
 func (p *Parser) chunkSize(data []byte) int {

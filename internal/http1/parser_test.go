@@ -201,7 +201,7 @@ func TestBadChunks(t *testing.T) {
 		{"bare LF", "5\nhello\r\n", "HPE_CR_EXPECTED 400 @48"},
 		{"control in extension", "5;a=\x01\r\nhello\r\n", "HPE_STRICT 400 @51"},
 		{"CR in extension", "5;a=\rb\r\nhello\r\n", "HPE_STRICT 400 @51"},
-		{"long extension", "5;" + strings.Repeat("a", 5000) + "\r\n", "HPE_CHUNK_EXTENSIONS_OVERFLOW 413 @4143"},
+		{"long extension", "5;" + strings.Repeat("a", 17000) + "\r\n", "HPE_CHUNK_EXTENSIONS_OVERFLOW 413 @16431"},
 		{"data too long", "2\r\nhello\r\n", "HPE_STRICT 400 @52"},
 		{"no LF after data", "2\r\nhe\rx\r\n", "HPE_STRICT 400 @53"},
 		{"length in a trailer", "0\r\nContent-Length: 5\r\n\r\n", "HPE_INVALID_CONTENT_LENGTH 400 @50"},

@@ -39,6 +39,7 @@ func (c *Core) defineAgent() {
 		modules.Method{Name: "reuseSocket", Len: 2, Func: c.reuseSocket},
 		modules.Method{Name: "destroy", Func: c.destroyAgent},
 	)
+	c.own.createSocket = proto.Get("createSocket").(*goja.Object)
 	c.env.Lazy(proto, "createConnection", true, func() goja.Value { return c.module("net").Get("createConnection") })
 	must(ctor.Set("defaultMaxSockets", math.Inf(1)))
 	c.defineAgentProps()

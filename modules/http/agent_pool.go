@@ -27,8 +27,8 @@ func (c *Core) addRequest(a modules.Args) goja.Value {
 		return nil
 	}
 	used := g.sockets.count(name) + g.free.count(name)
-	if float64(used) < g.number("maxSockets") && float64(g.total) < g.number("maxTotalSockets") {
-		g.connect(req, options, func(err, socket goja.Value) {
+	if float64(used) < g.number("maxSockets") && !g.crowded() {
+		g.create(req, options, func(err, socket goja.Value) {
 			if err != nil {
 				c.callMethod(req, "onSocket", orUndefined(socket), err)
 				return
@@ -39,7 +39,24 @@ func (c *Core) addRequest(a modules.Args) goja.Value {
 	}
 	g.requests.add(name, req)
 	g.options[req] = options
+	if g.crowded() {
+		g.evict()
+	}
 	return nil
+}
+
+// crowded tells whether there are as many connections as there may be.
+func (g *Agent) crowded() bool { return float64(g.total) >= g.number("maxTotalSockets") }
+
+// evict closes a connection that nobody uses, so that one to another place can
+// be made.
+func (g *Agent) evict() {
+	for _, name := range g.free.names() {
+		for _, socket := range g.free.list(name) {
+			g.core.callMethod(socket, "destroy")
+			return
+		}
+	}
 }
 
 // merged are the options of a request with those of the agent.
@@ -87,6 +104,25 @@ func (g *Agent) assign(req, socket *goja.Object) {
 		return
 	}
 	c.callMethod(socket, "setTimeout", timeout)
+}
+
+// create makes a connection for a request through createSocket, which a subclass
+// may replace.
+func (g *Agent) create(req, options *goja.Object, done func(err, socket goja.Value)) {
+	c := g.core
+	own, _ := g.Object().Get("createSocket").(*goja.Object)
+	if own == nil || own == c.own.createSocket {
+		g.connect(req, options, done)
+		return
+	}
+	c.callMethod(g.Object(), "createSocket", req, options, c.env.Function("", 2, func(a modules.Args) goja.Value {
+		if truthy(a.Argument(0)) {
+			done(a.Argument(0), a.Argument(1))
+		} else {
+			done(nil, a.Object(1, "socket"))
+		}
+		return nil
+	}))
 }
 
 // createSocket(req, options, cb) makes a connection for a request.
@@ -173,6 +209,7 @@ func (g *Agent) freed(socket, options *goja.Object) {
 	}
 	conn := c.clients[socket]
 	if conn == nil || conn.req == nil || !conn.req.keepAlive || !truthy(g.Object().Get("keepAlive")) || g.full(name) ||
+		g.crowded() && len(g.requests.names()) > 0 ||
 		!truthy(c.callMethod(g.Object(), "keepSocketAlive", socket)) {
 		c.callMethod(socket, "destroy")
 		return

@@ -29,20 +29,19 @@ func (c *Core) removeSocket(a modules.Args) goja.Value {
 // refill makes a connection for a request that waits: one to the same place, or
 // the first one there is.
 func (g *Agent) refill(name string) {
-	if g.requests.count(name) == 0 {
-		names := g.requests.names()
-		if len(names) == 0 {
-			return
-		}
-		if name = names[0]; g.sockets.count(name) > 0 {
-			return
-		}
-	}
-	if float64(g.sockets.count(name)) >= g.number("maxSockets") || float64(g.total) >= g.number("maxTotalSockets") {
+	if g.crowded() {
 		return
 	}
+	if g.requests.count(name) == 0 || !g.room(name) {
+		names := g.requests.names()
+		i := slices.IndexFunc(names, g.room)
+		if i < 0 {
+			return
+		}
+		name = names[i]
+	}
 	req := g.requests.list(name)[0]
-	g.connect(req, g.optionsOf(req), func(err, socket goja.Value) {
+	g.create(req, g.optionsOf(req), func(err, socket goja.Value) {
 		if err != nil {
 			g.nextWaiting(name)
 			g.core.callMethod(req, "onSocket", goja.Null(), err)
@@ -50,6 +49,11 @@ func (g *Agent) refill(name string) {
 		}
 		g.core.callMethod(socket.(*goja.Object), "emit", text("free"))
 	})
+}
+
+// room tells whether another connection to a place may be made.
+func (g *Agent) room(name string) bool {
+	return float64(g.sockets.count(name)) < g.number("maxSockets")
 }
 
 // optionsOf are the options of a request that waits; none of one that a script

@@ -58,6 +58,21 @@ func (c *Core) defineClient() {
 	c.onClientError = c.env.Function("socketErrorListener", 1, c.clientError)
 	c.onClientTimeout = c.env.Function("responseOnTimeout", 0, c.clientTimeout)
 	c.defineClientProps()
+	c.defineHTTPMessage()
+}
+
+// defineHTTPMessage makes socket._httpMessage, by which packages find the
+// message that a connection is busy with.
+func (c *Core) defineHTTPMessage() {
+	c.net.DefineSocketProp("_httpMessage", func(socket *goja.Object) goja.Value {
+		if conn := c.clients[socket]; conn != nil && conn.req != nil {
+			return conn.req.this
+		}
+		if conn := c.conns[socket]; conn != nil && conn.active != nil {
+			return conn.active.this
+		}
+		return c.null
+	})
 }
 
 func (c *Core) defineClientProps() {
@@ -74,6 +89,9 @@ func (c *Core) defineClientProps() {
 		func(r *ClientRequest, v goja.Value) { r.method = v.String() })
 	prop("path", func(r *ClientRequest) goja.Value { return r.path }, func(r *ClientRequest, v goja.Value) { r.path = v })
 	prop("host", func(r *ClientRequest) goja.Value { return r.host }, nil)
+	for _, name := range [...]string{"protocol", "socketPath"} {
+		prop(name, func(r *ClientRequest) goja.Value { return orUndefined(r.props[name]) }, nil)
+	}
 	prop("reusedSocket", func(r *ClientRequest) goja.Value { return c.boolean(r.reused) },
 		func(r *ClientRequest, v goja.Value) { r.reused = v.ToBoolean() })
 	prop("aborted", func(r *ClientRequest) goja.Value { return c.boolean(r.aborted) }, nil)

@@ -18,7 +18,8 @@ type clientConn struct {
 	parser http1.Parser
 	remainder
 
-	req *ClientRequest // nil between two requests
+	req  *ClientRequest // nil between two requests
+	mark int            // highWaterMark of its responses
 
 	paused  bool // the body is not wanted now
 	asked   bool // More was called since the last piece of a body
@@ -33,7 +34,7 @@ func (c *Core) clientConn(socket *goja.Object) *clientConn {
 	if conn := c.clients[socket]; conn != nil {
 		return conn
 	}
-	conn := &clientConn{core: c, link: c.linkOf(socket)}
+	conn := &clientConn{core: c, link: c.linkOf(socket), mark: markOf(socket)}
 	c.clients[socket] = conn
 	c.listenTo(socket, "error", c.onClientError)
 	c.listenTo(socket, "timeout", c.onClientTimeout)

@@ -125,6 +125,9 @@ func (r *ClientRequest) refuseSocket(socket *goja.Object, err goja.Value) {
 	if err == nil {
 		err = r.errored
 	}
+	if v := failureOf(socket); err == nil && v != nil { // what a script made of it meanwhile
+		err = v
+	}
 	switch {
 	case socket == nil:
 	case err == nil && r.agent != nil && !truthy(socket.Get("destroyed")):
@@ -134,6 +137,17 @@ func (r *ClientRequest) refuseSocket(socket *goja.Object, err goja.Value) {
 		c.callMethod(socket, "destroy")
 	}
 	r.lost(err)
+}
+
+// failureOf is the error that a socket was destroyed with, or nil.
+func failureOf(socket *goja.Object) goja.Value {
+	if socket == nil {
+		return nil
+	}
+	if v := socket.Get("errored"); truthy(v) {
+		return v
+	}
+	return nil
 }
 
 // ignoreErrors keeps a socket nobody has from ending the program.

@@ -182,6 +182,9 @@ func (r *ClientRequest) setOption(name string, v goja.Value) {
 	if r.core.env.Compat {
 		name = strings.ToLower(name)
 	}
+	if _, several := r.core.list(v); several && strings.EqualFold(name, "host") {
+		r.core.env.ThrowArgType("options.headers.host", "of type string", v)
+	}
 	r.SetChecked(text(name), v)
 }
 

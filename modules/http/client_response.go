@@ -25,7 +25,7 @@ func (c *clientConn) head(rest []byte) {
 // newResponse makes the object of the response.
 func (c *clientConn) newResponse(m *http1.Message) *Incoming {
 	r := c.req
-	res := c.core.NewIncoming(nil, c.link.Object(), m, c, 0)
+	res := c.core.NewIncoming(nil, c.link.Object(), m, c, c.mark)
 	res.joined = r.joined
 	r.res = res
 	must(res.Object().Set("req", r.this))
@@ -83,7 +83,6 @@ func (c *clientConn) upgrade(rest []byte) {
 		if r.Count(event) == 0 {
 			c.over = true
 			c.link.Destroy(nil)
-			c.over = false
 			return
 		}
 		c.leave()

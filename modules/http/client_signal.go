@@ -20,7 +20,7 @@ func (r *ClientRequest) follow(v goja.Value) {
 		return nil
 	})
 	if truthy(signal.Get("aborted")) {
-		c.env.NextTickFunc(func() { c.callMethod(r.this, "destroy", c.abortError(signal.Get("reason"))) })
+		c.callMethod(r.this, "destroy", c.abortError(signal.Get("reason")))
 		return
 	}
 	c.callMethod(signal, "addEventListener", text("abort"), abort)

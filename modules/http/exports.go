@@ -12,8 +12,9 @@ import (
 	"github.com/iotjs/iotjs/modules"
 )
 
-// Modules describes require("http"), and the parts of it that IoT.js lets
-// scripts require by their own names.
+// Modules describes require("http"), and the parts of it that scripts require by
+// names of their own: those of IoT.js, and those of Node.js, which packages that
+// extend the Agent use.
 func Modules() []modules.Module {
 	return []modules.Module{
 		{Name: "http", New: func(env *modules.Env) goja.Value { return Of(env).exports() }},
@@ -21,6 +22,12 @@ func Modules() []modules.Module {
 		{Name: "http_incoming", Ours: true, New: part("IncomingMessage")},
 		{Name: "http_outgoing", Ours: true, New: part("OutgoingMessage")},
 		{Name: "http_server", Ours: true, New: part("Server", "ServerResponse", "STATUS_CODES")},
+		{Name: "_http_agent", New: part("Agent", "globalAgent")},
+		{Name: "_http_client", New: part("ClientRequest")},
+		{Name: "_http_common", New: func(env *modules.Env) goja.Value { return Of(env).commonExports() }},
+		{Name: "_http_incoming", New: part("IncomingMessage")},
+		{Name: "_http_outgoing", New: part("OutgoingMessage", "validateHeaderName", "validateHeaderValue")},
+		{Name: "_http_server", New: part("Server", "ServerResponse", "STATUS_CODES", "_connectionListener")},
 	}
 }
 

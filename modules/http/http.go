@@ -59,7 +59,7 @@ type Core struct {
 // own are the methods as the classes define them: another one found on an
 // object means that a script overrides it.
 type own struct {
-	write, end, writeHead, implicitHeader, assignSocket *goja.Object
+	write, end, writeHead, implicitHeader, assignSocket, createSocket *goja.Object
 }
 
 // Of returns what this runtime knows of HTTP. Layers above keep it in their own

@@ -151,19 +151,31 @@ func (c *Core) destroyMethod(a modules.Args) goja.Value {
 // _send(data, encoding, cb) sends bytes behind the head, without framing.
 func (c *Core) sendMethod(a modules.Args) goja.Value {
 	o := c.thisOutgoing(a)
-	p := c.payloadOf(a.Argument(0), a.Argument(1))
+	encoding, cb := encodingAndCallback(a)
+	p := c.payloadOf(a.Argument(0), encoding)
 	o.add(p.append(nil))
-	o.notify(a.Argument(2))
+	o.notify(cb)
 	return c.boolean(o.schedule())
 }
 
 // _writeRaw(data, encoding, cb) sends bytes in front of the head.
 func (c *Core) writeRawMethod(a modules.Args) goja.Value {
 	o := c.thisOutgoing(a)
-	p := c.payloadOf(a.Argument(0), a.Argument(1))
+	encoding, cb := encodingAndCallback(a)
+	p := c.payloadOf(a.Argument(0), encoding)
 	o.queue(p.append(nil))
-	o.notify(a.Argument(2))
+	o.notify(cb)
 	return c.boolean(o.schedule())
+}
+
+// encodingAndCallback are the arguments behind the data; the encoding may be
+// left out.
+func encodingAndCallback(a modules.Args) (encoding, cb goja.Value) {
+	encoding, cb = a.Argument(1), a.Argument(2)
+	if callable(encoding) {
+		return goja.Undefined(), encoding
+	}
+	return encoding, cb
 }
 
 // _storeHeader(firstLine, headers) makes the head.

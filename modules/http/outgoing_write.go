@@ -12,10 +12,7 @@ import (
 // write(chunk, encoding, cb)
 func (c *Core) writeMethod(a modules.Args) goja.Value {
 	o := c.thisOutgoing(a)
-	encoding, cb := a.Argument(1), a.Argument(2)
-	if callable(encoding) {
-		encoding, cb = goja.Undefined(), encoding
-	}
+	encoding, cb := encodingAndCallback(a)
 	p := c.payloadOf(a.Argument(0), encoding)
 	return c.boolean(o.write(&p, cb))
 }
@@ -198,7 +195,7 @@ func (o *Outgoing) endAgain(cb goja.Value) {
 	fn, ok := goja.AssertFunction(cb)
 	switch {
 	case !ok:
-	case !o.finishSent:
+	case !o.finishSent && !o.allSent():
 		o.On("finish", cb)
 	default:
 		o.core.env.Invoke(fn, goja.Undefined(),

@@ -68,7 +68,8 @@ func (c *Core) writeHead(a modules.Args) goja.Value {
 func (c *Core) status(v goja.Value) int {
 	n := int64(int32(v.ToInteger()))
 	if n < 100 || n > 999 {
-		c.env.ThrowRange("ERR_HTTP_INVALID_STATUS_CODE", "Invalid status code: %s", v.String())
+		shown := c.callMethod(c.module("util"), "format", text("%s"), v)
+		c.env.ThrowRange("ERR_HTTP_INVALID_STATUS_CODE", "Invalid status code: %s", shown.String())
 	}
 	return int(n)
 }

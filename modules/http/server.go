@@ -45,6 +45,21 @@ func (c *Core) defineServer() {
 	c.onConnection = c.env.Function("connectionListener", 1, c.connectionListener)
 	c.conns = make(map[*goja.Object]*serverConn)
 	c.defineServerProps()
+	c.defineRejections()
+	c.guardEncoding()
+}
+
+// guardEncoding makes setEncoding throw on a socket that a server reads requests
+// from.
+func (c *Core) guardEncoding() {
+	proto := c.net.Socket.Proto
+	base, _ := goja.AssertFunction(proto.Get("setEncoding"))
+	c.env.Define(proto, modules.Method{Name: "setEncoding", Len: 1, Func: func(a modules.Args) goja.Value {
+		if socket, ok := a.This.(*goja.Object); ok && c.conns[socket] != nil {
+			c.env.ThrowError("ERR_HTTP_SOCKET_ENCODING", "Changing the socket encoding is not allowed per RFC7230 Section 3.")
+		}
+		return c.env.Invoke(base, a.This, a.Rest(0)...)
+	}})
 }
 
 // constructServer is new Server(options, listener), the same called on an
@@ -59,7 +74,7 @@ func (c *Core) constructServer(call goja.ConstructorCall) *goja.Object {
 		options, listener = goja.Undefined(), options
 	}
 	opts, ok := options.(*goja.Object)
-	if !ok && !nullish(options) {
+	if _, list := c.list(options); !ok && !nullish(options) || list {
 		c.env.ThrowArgType("options", "of type object", options)
 	}
 	if opts == nil {

@@ -103,6 +103,7 @@ func (c *serverConn) parse(data []byte) (used int) {
 			c.refuse(err, data, start)
 			return len(data)
 		case ev == http1.More:
+			c.clock()
 			return used
 		case ev == http1.Head:
 			used += c.head(data[used:])
@@ -117,6 +118,17 @@ func (c *serverConn) parse(data []byte) (used int) {
 	}
 	c.hold()
 	return used
+}
+
+// clock notes when the message that is being read began: also one that came
+// with the end of the one before.
+func (c *serverConn) clock() {
+	switch idle := c.parser.Idle(); {
+	case idle && c.requests > 0:
+		c.since = -1
+	case !idle && c.since < 0:
+		c.since = c.server.core.env.Loop.Now()
+	}
 }
 
 // hold stops reading because nothing is to be parsed.

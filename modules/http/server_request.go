@@ -15,6 +15,9 @@ import (
 // much of rest, what follows the head, it used.
 func (c *serverConn) head(rest []byte) (used int) {
 	m := &c.parser.Message
+	if c.since < 0 {
+		c.since = c.server.core.env.Loop.Now()
+	}
 	c.headDone = true
 	c.requests++
 	if c.server.wantsUpgrade(m) {
@@ -87,6 +90,7 @@ func (c *serverConn) dispatch(m *http1.Message, req *Incoming, res *Response) {
 		res.refuse(400)
 		return
 	case m.Minor == 1 && s.maxRequests > 0 && c.requests > s.maxRequests:
+		res.limitReached = true
 		s.Emit("dropRequest", req.Object(), c.link.Object())
 		res.refuse(503)
 		return
@@ -189,6 +193,8 @@ func (c *serverConn) finished(r *Response) {
 	r.Detach()
 	r.closeSoon()
 	switch {
+	case c.over && len(c.queue) > 0: // requests in front of an upgrade
+		c.nextResponse()
 	case c.over:
 	case r.last && c.moreCompat():
 	case r.last:

@@ -27,7 +27,11 @@ func (n *native) Data(b []byte) {
 	s := n.socket()
 	s.touch()
 	if s.consumer != nil {
+		shared := s.Flowing() && s.Count("data") > 0
 		s.consumer.Data(b)
+		if shared {
+			s.share(b)
+		}
 		return
 	}
 	if s.cold != nil && s.cold.onread != nil {
@@ -36,6 +40,12 @@ func (n *native) Data(b []byte) {
 	}
 	data := s.conn.Keep(b)
 	s.core.env.Enter(func() { s.push(data) })
+}
+
+// share gives those who listen for 'data' what a consumer got, too.
+func (s *Socket) share(b []byte) {
+	data := append([]byte(nil), b...)
+	s.core.env.Enter(func() { s.Push(data) })
 }
 
 // push hands data to the stream, and stops reading if it has enough. It runs

@@ -3,6 +3,8 @@
 package net
 
 import (
+	"cmp"
+
 	"github.com/dop251/goja"
 
 	"github.com/iotjs/iotjs/modules"
@@ -98,6 +100,10 @@ func (c *Core) defineServerProps() {
 			return nil
 		}, nil)
 	}
+	prop("noDelay", func(s *Server) goja.Value { return c.boolean(s.noDelay) })
+	prop("keepAlive", func(s *Server) goja.Value { return c.boolean(s.keepAlive) })
+	prop("keepAliveInitialDelay", func(s *Server) goja.Value { return c.value(s.keepDelay) })
+	prop("highWaterMark", func(s *Server) goja.Value { return c.value(cmp.Or(s.mark, 16<<10)) })
 	prop("listening", func(s *Server) goja.Value { return c.boolean(s.listener != nil) })
 	prop("_handle", (*Server).handleObject)
 	count := func(s *Server) goja.Value { return c.value(s.connections) }

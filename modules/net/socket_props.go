@@ -31,6 +31,11 @@ func (c *Core) overwrite(name string) goja.Value {
 	})
 }
 
+// DefineSocketProp defines an accessor for a layer above.
+func (c *Core) DefineSocketProp(name string, get func(socket *goja.Object) goja.Value) {
+	c.prop(name, func(s *Socket) goja.Value { return get(s.Object()) })
+}
+
 func (c *Core) defineSocketProps() {
 	flag := func(name string, get func(*Socket) bool) {
 		c.prop(name, func(s *Socket) goja.Value { return c.boolean(get(s)) })
