@@ -103,6 +103,13 @@ function within(domain, fn, self, args) {
   }
 }
 
+// unhandled makes the error that stands for an 'error' without one.
+function unhandled() {
+  const error = new Error('Unhandled error.');
+  error.code = 'ERR_UNHANDLED_ERROR';
+  return error;
+}
+
 // wrap has an emitter emit inside of its domain, which gets an 'error' that
 // nobody listens to.
 function wrap(emitter, domain) {
@@ -114,8 +121,9 @@ function wrap(emitter, domain) {
       if (type !== 'error' || emitter.listenerCount('error') > 0 || domain.listenerCount('error') === 0) {
         return within(domain, emit, emitter, [type, ...args]);
       }
-      mark(args[0], domain, false, { domainEmitter: emitter });
-      domain.emit('error', args[0]);
+      const error = args[0] || unhandled();
+      mark(error, domain, false, { domainEmitter: emitter });
+      domain.emit('error', error);
       return false;
     },
   });

@@ -66,6 +66,7 @@ function setup(rl, options) {
   rl.closed = false;
   rl.paused = false;
   hide(rl, options.prompt);
+  forwardErrors(rl);
   if (rl.terminal) listenToKeys(rl);
   else listenToData(rl);
   if (signal) closeWith(rl, signal);
@@ -87,6 +88,14 @@ function hide(rl, prompt) {
   for (const name of Object.keys(fields)) {
     Object.defineProperty(rl, name, { value: fields[name], writable: true, configurable: true });
   }
+}
+
+// forwardErrors makes an error of the input one of the interface.
+function forwardErrors(rl) {
+  const { input } = rl;
+  const onError = (err) => rl.emit('error', err);
+  input.on('error', onError);
+  rl.once('close', () => input.removeListener('error', onError));
 }
 
 function listenToData(rl) {

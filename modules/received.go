@@ -105,7 +105,7 @@ func (e *Env) Received(v goja.Value) string {
 		return fmt.Sprintf(" Received type %s (%s)", TypeOf(v), e.inspectShort(v))
 	}
 	if _, callable := goja.AssertFunction(obj); callable {
-		return strings.TrimRight(" Received function "+stringOf(obj.Get("name")), " ")
+		return " Received function " + stringOf(obj.Get("name"))
 	}
 	if ctor, ok := obj.Get("constructor").(*goja.Object); ok {
 		if name := stringOf(ctor.Get("name")); name != "" {
