@@ -54,7 +54,8 @@ func (l *loader) namesIn(file string, seen map[string]bool) []string {
 func (l *loader) treeOf(file string) *ast.Program {
 	src := clean(l.read(file))
 	if !isTyped(file) {
-		if tree := parseBody(file, src); tree != nil {
+		tree, err := jsast.Parse(file, wrapperHead+src+wrapperTail)
+		if err == nil || jsast.IsTooDeep(err) {
 			return tree
 		}
 		s, module := esm.Calls(src)

@@ -19,7 +19,6 @@ const (
 	mostBits      = 1 << 30 // of BigInt.asIntN
 	mostNested    = 4000    // arrays in arrays that are joined
 	mostDepth     = 20000   // brackets in JSON
-	mostBrackets  = 10000   // brackets in a source given to Function or eval
 
 	mostGenerators = 5000 // generators that run inside each other
 )

@@ -5,12 +5,13 @@ package runtime
 import (
 	"github.com/dop251/goja"
 
+	"github.com/iotjs/iotjs/internal/jsast"
 	"github.com/iotjs/iotjs/modules"
 )
 
 const (
 	badArray = "Invalid array length"
-	tooDeep  = "Maximum call stack size exceeded"
+	tooDeep  = jsast.TooDeep
 )
 
 func (g *guards) guardArrays() {

@@ -110,9 +110,6 @@ func (g *guards) textOf(v goja.Value) goja.String {
 
 // parse makes the tree of a source, or throws the SyntaxError.
 func (g *guards) parse(name, src string) *ast.Program {
-	if len(src) > mostBrackets && nesting(src) > mostBrackets {
-		g.fail(tooDeep)
-	}
 	tree, err := jsast.Parse(name, src)
 	if err != nil {
 		tree, err = parseCalls(name, src, err)
@@ -128,7 +125,10 @@ func (g *guards) parse(name, src string) *ast.Program {
 		tree, err = g.parseLowered(name, src, refused)
 	}
 	if err != nil {
-		panic(g.env.NewError(modules.SyntaxError, "", err.(*syntaxFault).Message))
+		if f := err.(*syntaxFault); !f.deep() {
+			panic(g.env.NewError(modules.SyntaxError, "", f.Message))
+		}
+		g.fail(tooDeep)
 	}
 	return tree
 }
@@ -177,29 +177,4 @@ func parseCalls(name, src string, err error) (*ast.Program, error) {
 		return nil, parser.ErrorList{{Position: tree.File.Position(int(a.Fault.At)), Message: a.Fault.Message}}
 	}
 	return tree, nil
-}
-
-// nesting is how deep the brackets outside of strings go.
-func nesting(src string) int64 {
-	var depth, deepest int64
-	quote := byte(0)
-	for i := 0; i < len(src); i++ {
-		c := src[i]
-		switch {
-		case c == '\\' && quote != 0:
-			i++
-		case quote != 0:
-			if c == quote || c == '\n' && quote != '`' {
-				quote = 0
-			}
-		case c == '"' || c == '\'' || c == '`':
-			quote = c
-		case c == '[' || c == '{' || c == '(':
-			depth++
-			deepest = max(deepest, depth)
-		case c == ']' || c == '}' || c == ')':
-			depth--
-		}
-	}
-	return deepest
 }

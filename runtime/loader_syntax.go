@@ -29,7 +29,15 @@ type syntaxFault struct {
 
 // Error is what `iotjs --check` prints: the place, the line with a mark, and
 // the message.
-func (f *syntaxFault) Error() string { return f.arrow() + "SyntaxError: " + f.Message }
+func (f *syntaxFault) Error() string {
+	if f.deep() {
+		return "RangeError: " + f.Message
+	}
+	return f.arrow() + "SyntaxError: " + f.Message
+}
+
+// deep tells whether the source is no mistake, but more than there is room for.
+func (f *syntaxFault) deep() bool { return f.Message == jsast.TooDeep }
 
 // faultOf reads an error of the parser or the compiler. head is the length of
 // what stands before the source on its first line.
@@ -146,6 +154,9 @@ func nodeSyntaxText(msg, word string) string {
 	case msg == "Unexpected reserved word" && word == "export":
 		return "Unexpected token 'export'"
 	}
+	if label, ok := strings.CutSuffix(msg, " already exists"); ok && strings.HasPrefix(label, "Label ") {
+		return label + " has already been declared"
+	}
 	if tok, ok := strings.CutPrefix(msg, "Unexpected token "); ok {
 		if tok == "ILLEGAL" {
 			return "Invalid or unexpected token"
@@ -160,6 +171,9 @@ func (l *loader) syntaxError(err error) *goja.Object {
 	var f *syntaxFault
 	if !errors.As(err, &f) {
 		panic(err)
+	}
+	if f.deep() {
+		return l.env.NewError(modules.RangeError, "", f.Message)
 	}
 	obj := l.env.NewError(modules.SyntaxError, "", f.Message)
 	l.env.Hide(obj, "stack", l.env.VM.ToValue(f.arrow()+text(obj.Get("stack"))))

@@ -12,6 +12,7 @@ import (
 	"github.com/dop251/goja/file"
 
 	"github.com/iotjs/iotjs/internal/esm"
+	"github.com/iotjs/iotjs/internal/jsast"
 	"github.com/iotjs/iotjs/internal/lower"
 	"github.com/iotjs/iotjs/internal/tsconfig"
 	"github.com/iotjs/iotjs/js"
@@ -102,6 +103,9 @@ type transformed struct {
 func (c *compiler) transform(name, src string, kind lower.Kind) (*transformed, error) {
 	if t := c.last; t != nil && t.name == name && t.src == src && (t.kind == kind || t.result.ESM) {
 		return t, nil
+	}
+	if jsast.Towering(src) {
+		return nil, &lower.Error{Line: 1, Column: 1, Text: jsast.TooDeep}
 	}
 	syntax, always := lower.SyntaxOf(filepath.Ext(name))
 	t := &transformed{src: src, name: name, kind: kind}

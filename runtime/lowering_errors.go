@@ -62,7 +62,9 @@ func (f *syntaxFault) unknown() bool {
 
 // final tells whether lowering cannot help: the engine knows all of regular
 // expressions.
-func (f *syntaxFault) final() bool { return strings.HasPrefix(f.Message, "Invalid regular expression") }
+func (f *syntaxFault) final() bool {
+	return f.deep() || strings.HasPrefix(f.Message, "Invalid regular expression")
+}
 
 // moduleOnly tells whether the engine stumbled over a statement of modules.
 func (f *syntaxFault) moduleOnly() bool {

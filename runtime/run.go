@@ -73,11 +73,11 @@ func (r *Runtime) stop(code int, reason error) {
 	}
 }
 
-// compile compiles the source of a module as a function of the given
+// compile compiles the source of a module of ours as a function of the given
 // parameters, so that the positions of its code are those of the file.
 func compile(name, params, src string) (*goja.Program, error) {
 	whole := "(function (" + params + ") {" + src + "\n})"
-	tree, err := jsast.Parse(name, whole)
+	tree, err := jsast.ParseOwn(name, whole)
 	if err == nil {
 		err = jsast.Mend(tree, whole)
 	}

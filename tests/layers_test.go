@@ -34,7 +34,7 @@ var layers = []layer{
 	{dir: "js"},
 	{dir: "internal/transport", imports: []string{"eventloop"}, extern: []string{"golang.org/x/sys"}},
 	{dir: "internal/lower", imports: []string{"internal/inits", "internal/sourcemap"}, extern: []string{"github.com/evanw/esbuild/"}},
-	{dir: "internal/jsast", imports: []string{"internal/regex"}, extern: []string{"github.com/dop251/goja"}},
+	{dir: "internal/jsast", imports: []string{"internal/esm", "internal/regex"}, extern: []string{"github.com/dop251/goja"}},
 	{dir: "internal/testrt", imports: []string{"runtime"}},
 	{dir: "internal/testrun", imports: []string{"internal/testreport"}, extern: []string{"github.com/fsnotify/fsnotify"}},
 	{dir: "internal", imports: []string{"internal/"}, extern: []string{"golang.org/x/"}},

@@ -11,9 +11,25 @@ import (
 	"github.com/dop251/goja/parser"
 )
 
-// Parse makes the tree of a script. The error is a parser.ErrorList, also where
-// the parser panics: it does so at the escape of the last code point, '\u{10FFFF}'.
-func Parse(name, src string) (tree *ast.Program, err error) {
+// Parse makes the tree of a script. The error is a parser.ErrorList, with the
+// message TooDeep if the compiler would not come to an end.
+func Parse(name, src string) (*ast.Program, error) {
+	if Towering(src) {
+		return nil, tooDeep(name)
+	}
+	tree, err := parse(name, src)
+	if err == nil && !tidy(tree, src) {
+		return nil, tooDeep(name)
+	}
+	return tree, err
+}
+
+// ParseOwn is Parse for a source of ours, which needs no bounds.
+func ParseOwn(name, src string) (*ast.Program, error) { return parse(name, src) }
+
+// parse also makes an error of it when the parser panics: it does so at the
+// escape of the last code point, '\u{10FFFF}'.
+func parse(name, src string) (tree *ast.Program, err error) {
 	defer func() {
 		p := recover()
 		switch p.(type) {

@@ -10,6 +10,9 @@ type walker struct {
 	found func(*owner, *ast.Identifier) // each name that is not a key
 	with  *pauses
 
+	bounds *bounds              // nil where the depth is known to be small
+	visit  func(ast.Expression) // if there are bounds: before what is inside
+
 	// Each of these, if the function is not nil.
 	binary func(*ast.BinaryExpression)
 	assign func(*ast.AssignExpression)
@@ -25,6 +28,18 @@ func (w *walker) statements(list []ast.Statement) {
 }
 
 func (w *walker) statement(s ast.Statement) {
+	if w.bounds == nil {
+		w.inStatement(s)
+		return
+	}
+	weight := weightOfStatement(s)
+	if w.bounds.enter(weight) {
+		w.inStatement(s)
+	}
+	w.bounds.leave(weight)
+}
+
+func (w *walker) inStatement(s ast.Statement) {
 	switch s := s.(type) {
 	case *ast.ExpressionStatement:
 		w.expression(s.Expression)

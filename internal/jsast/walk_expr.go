@@ -12,6 +12,19 @@ func (w *walker) expressions(list []ast.Expression) {
 
 // expression walks through e, which may be nil.
 func (w *walker) expression(e ast.Expression) {
+	if w.bounds == nil || e == nil {
+		w.inExpression(e)
+		return
+	}
+	weight := weightOf(e)
+	if w.bounds.enter(weight) {
+		w.visit(e)
+		w.inExpression(e)
+	}
+	w.bounds.leave(weight)
+}
+
+func (w *walker) inExpression(e ast.Expression) {
 	switch e := e.(type) {
 	case *ast.Identifier:
 		if e != nil {
