@@ -10,7 +10,7 @@ const { Hooks } = require('test_hooks');
 const { call, limited } = require('test_limit');
 const { checkConcurrency, checkPlan, checkSignal, checkTimeout, reason, takeArguments } = require('test_options');
 
-const now = () => Number(process.hrtime.bigint()) / 1e6;
+const now = () => process.hrtime.bigint();
 const tell = (event) => report(JSON.stringify(event));
 
 class Test {
@@ -248,7 +248,7 @@ class Test {
       type: 'ended', id, passed, hidden,
       cancelled: this.#cancelled,
       skip: this.#skip, todo: this.skipped ? undefined : this.#todo,
-      ms: this.#started === undefined ? 0 : this.#ended - this.#started,
+      ms: this.#started === undefined ? 0 : Number(this.#ended - this.#started) / 1e6,
       failure: passed ? undefined : describe(this.error),
     });
     this.root.ended(this);

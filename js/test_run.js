@@ -53,7 +53,9 @@ function revive(failure) {
   if (failure.code) cause.code = failure.code;
   cause.stack = [failure.text.split('\n    at ')[0], ...frames].join('\n');
   if (failure.compared) Object.assign(cause, { expected: failure.expected, actual: failure.actual, operator: failure.operator });
-  return testFailure(cause, failure.kind);
+  const made = testFailure(cause, failure.kind);
+  made.stack = `Error [ERR_TEST_FAILURE]: ${made.message}`; // this file is not where it failed
+  return made;
 }
 
 // Run is one call of run(). Files are reported in their order.
