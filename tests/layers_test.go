@@ -37,6 +37,7 @@ var layers = []layer{
 	{dir: "internal/jsast", imports: []string{"internal/esm", "internal/regex"}, extern: []string{"github.com/dop251/goja"}},
 	{dir: "internal/testrt", imports: []string{"runtime"}},
 	{dir: "internal/testrun", imports: []string{"internal/testreport"}, extern: []string{"github.com/fsnotify/fsnotify"}},
+	{dir: "internal/codec", imports: []string{"internal/"}, extern: []string{"github.com/segmentio/asm/base64"}},
 	{dir: "internal", imports: []string{"internal/"}, extern: []string{"golang.org/x/"}},
 	{dir: "examples", imports: []string{"runtime"}},
 	{dir: "tests", imports: []string{"internal/"}},

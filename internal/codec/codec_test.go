@@ -7,6 +7,7 @@ import (
 	"encoding/base64"
 	"encoding/hex"
 	"slices"
+	"strings"
 	"testing"
 	"unicode/utf16"
 	"unicode/utf8"
@@ -213,6 +214,41 @@ func BenchmarkIsASCII64K(b *testing.B) {
 	for range b.N {
 		if !IsASCII(data) {
 			b.Fatal("not ASCII")
+		}
+	}
+}
+
+// TestLongBase64 goes through texts that the library decodes as a whole, and those
+// like them that it does not take.
+func TestLongBase64(t *testing.T) {
+	t.Parallel()
+	for n := 150; n < 700; n++ {
+		data := make([]byte, n)
+		for i := range data {
+			data[i] = byte(i*i + n)
+		}
+		std, url := base64.StdEncoding.EncodeToString(data), base64.RawURLEncoding.EncodeToString(data)
+		if got, _ := Base64.Decode(data); got != std {
+			t.Fatalf("%d bytes: encoded %q, want %q", n, got, std)
+		}
+		if got, _ := Base64URL.Decode(data); got != url {
+			t.Fatalf("%d bytes: encoded for URLs %q, want %q", n, got, url)
+		}
+		half := len(url) / 2
+		for _, text := range []string{
+			std, url, std + "==", std + "=ABCD", url[:half] + "\n" + url[half:], url[:half] + "\u007f*" + url[half:],
+			"\r\n" + std, std + "\n", strings.Replace(std, "+", "-", 1), strings.Replace(url, "_", "/", 1),
+		} {
+			dst := bytes.Repeat([]byte{0xEE}, n+40)
+			if got := Base64.Write(dst[:n], Text{ASCII: text}); got != n || !bytes.Equal(dst[:n], data) {
+				t.Fatalf("%d bytes: %q is decoded to %d bytes, %x", n, text, got, dst[:n])
+			}
+			if rest := bytes.Trim(dst[n:], "\xEE"); len(rest) > 0 {
+				t.Fatalf("%d bytes: %q is written behind the end: %x", n, text, rest)
+			}
+		}
+		if got := Base64.Write(make([]byte, n/2), Text{ASCII: std}); got != n/2 {
+			t.Errorf("%d bytes: %d in a place of %d", n, got, n/2)
 		}
 	}
 }
