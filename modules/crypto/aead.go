@@ -36,14 +36,14 @@ func newGCM(block cipher.Block, iv []byte) *aead {
 		copy(start[:], iv)
 		start[15] = 1
 	} else {
-		g := newGHASH(key[:])
+		g := newGHASH(block, key[:])
 		_, _ = g.Write(iv)
 		copy(start[:], g.value(0, uint64(len(iv))))
 	}
 	block.Encrypt(mask[:], start[:])
 	counter := start
 	binary.BigEndian.PutUint32(counter[12:], binary.BigEndian.Uint32(start[12:])+1)
-	g := newGHASH(key[:])
+	g := newGHASH(block, key[:])
 	return &aead{
 		crypt: gcmCounter(block, counter), mac: g, pad: g.pad,
 		tag: func(aad, text uint64) []byte {

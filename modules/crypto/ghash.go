@@ -2,11 +2,25 @@
 
 package crypto
 
-import "encoding/binary"
+import (
+	"crypto/cipher"
+	"encoding/binary"
+)
 
 // element is an element of the field of GCM: the first bit of hi is the
 // coefficient of x^0, the last one of lo that of x^127.
 type element struct{ hi, lo uint64 }
+
+func elementOf(b []byte) element {
+	return element{binary.BigEndian.Uint64(b), binary.BigEndian.Uint64(b[8:])}
+}
+
+func (e element) bytes(b []byte) {
+	binary.BigEndian.PutUint64(b, e.hi)
+	binary.BigEndian.PutUint64(b[8:], e.lo)
+}
+
+func (e element) plus(f element) element { return element{e.hi ^ f.hi, e.lo ^ f.lo} }
 
 // timesX multiplies by x.
 func (e element) timesX() element {
@@ -26,11 +40,14 @@ type ghash struct {
 	reduce  [16]uint64  // what four bits that are shifted out add
 	rest    [16]byte
 	pending int
+	many    *manyBlocks // nil until there are many
+	cipher  cipher.Block
 }
 
-func newGHASH(key []byte) *ghash {
-	g := &ghash{}
-	h := element{binary.BigEndian.Uint64(key), binary.BigEndian.Uint64(key[8:])}
+// newGHASH makes one for the cipher, which encrypts a block of zeros to key.
+func newGHASH(block cipher.Block, key []byte) *ghash {
+	g := &ghash{cipher: block}
+	h := elementOf(key)
 	for bit := 8; bit > 0; bit >>= 1 {
 		g.table[bit] = h
 		h = h.timesX()
@@ -38,8 +55,7 @@ func newGHASH(key []byte) *ghash {
 	for i := range g.table {
 		low := i & -i
 		if i != low {
-			a, b := g.table[low], g.table[i^low]
-			g.table[i] = element{a.hi ^ b.hi, a.lo ^ b.lo}
+			g.table[i] = g.table[low].plus(g.table[i^low])
 		}
 		r := element{0, uint64(i)}
 		for range 4 {
@@ -51,8 +67,10 @@ func newGHASH(key []byte) *ghash {
 }
 
 // block adds sixteen bytes.
-func (g *ghash) block(b []byte) {
-	x := element{g.sum.hi ^ binary.BigEndian.Uint64(b), g.sum.lo ^ binary.BigEndian.Uint64(b[8:])}
+func (g *ghash) block(b []byte) { g.sum = g.timesKey(g.sum.plus(elementOf(b))) }
+
+// timesKey is x times the key.
+func (g *ghash) timesKey(x element) element {
 	var z element
 	for _, word := range [2]uint64{x.lo, x.hi} {
 		for range 16 {
@@ -62,7 +80,7 @@ func (g *ghash) block(b []byte) {
 			word >>= 4
 		}
 	}
-	g.sum = z
+	return z
 }
 
 // Write adds data.
@@ -76,6 +94,9 @@ func (g *ghash) Write(b []byte) (int, error) {
 		}
 		g.block(g.rest[:])
 		g.pending = 0
+	}
+	for ; len(b) >= fewBytes; b = b[min(len(b)&^15, mostBytes):] {
+		g.addMany(b[:min(len(b)&^15, mostBytes)])
 	}
 	for ; len(b) >= 16; b = b[16:] {
 		g.block(b)
@@ -100,7 +121,6 @@ func (g *ghash) value(first, second uint64) []byte {
 	binary.BigEndian.PutUint64(b[:], first*8)
 	binary.BigEndian.PutUint64(b[8:], second*8)
 	g.block(b[:])
-	binary.BigEndian.PutUint64(b[:], g.sum.hi)
-	binary.BigEndian.PutUint64(b[8:], g.sum.lo)
+	g.sum.bytes(b[:])
 	return b[:]
 }
