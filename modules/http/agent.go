@@ -22,6 +22,7 @@ type Agent struct {
 	requests *pool                         // waiting for a connection
 	options  map[*goja.Object]*goja.Object // of requests
 	total    int
+	last     named
 }
 
 // defineAgent makes the class Agent.
@@ -40,6 +41,7 @@ func (c *Core) defineAgent() {
 		modules.Method{Name: "destroy", Func: c.destroyAgent},
 	)
 	c.own.createSocket = proto.Get("createSocket").(*goja.Object)
+	c.own.getName = proto.Get("getName").(*goja.Object)
 	c.env.Lazy(proto, "createConnection", true, func() goja.Value { return c.module("net").Get("createConnection") })
 	must(ctor.Set("defaultMaxSockets", math.Inf(1)))
 	c.defineAgentProps()
@@ -158,36 +160,6 @@ func (c *Core) global() *goja.Object {
 		c.globalAgent = obj
 	}
 	return c.globalAgent
-}
-
-// getName(options) names the place that options lead to.
-func (c *Core) agentName(a modules.Args) goja.Value {
-	opts, ok := a.Argument(0).(*goja.Object)
-	if !ok {
-		return text("localhost::")
-	}
-	part := func(name string) string {
-		if v := opts.Get(name); truthy(v) {
-			return v.String()
-		}
-		return ""
-	}
-	name := part("host")
-	if name == "" {
-		name = "localhost"
-	}
-	name += ":" + part("port") + ":" + part("localAddress")
-	if f := opts.Get("family"); f != nil && goja.IsNumber(f) && (f.ToInteger() == 4 || f.ToInteger() == 6) {
-		name += ":" + f.String()
-	}
-	if path := part("socketPath"); path != "" {
-		name += ":" + path
-	}
-	return c.env.VM.ToValue(name)
-}
-
-func (g *Agent) name(options *goja.Object) string {
-	return g.core.callMethod(g.Object(), "getName", options).String()
 }
 
 // number is a setting.

@@ -18,8 +18,7 @@ func (c *Core) addRequest(a modules.Args) goja.Value {
 	if !ok { // (req, host, port, localAddress)
 		options = c.env.Object("host", a.Argument(1), "port", a.Argument(2), "localAddress", a.Argument(3))
 	}
-	options = g.merged(options)
-	name := g.name(options)
+	name := g.nameWith(options)
 	if socket := g.takeFree(name); socket != nil {
 		c.callMethod(g.Object(), "reuseSocket", socket, req)
 		g.assign(req, socket)
@@ -115,7 +114,7 @@ func (g *Agent) create(req, options *goja.Object, done func(err, socket goja.Val
 		g.connect(req, options, done)
 		return
 	}
-	c.callMethod(g.Object(), "createSocket", req, options, c.env.Function("", 2, func(a modules.Args) goja.Value {
+	c.callMethod(g.Object(), "createSocket", req, g.merged(options), c.env.Function("", 2, func(a modules.Args) goja.Value {
 		if truthy(a.Argument(0)) {
 			done(a.Argument(0), a.Argument(1))
 		} else {

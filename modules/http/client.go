@@ -20,7 +20,9 @@ type ClientRequest struct {
 	method  string
 	path    goja.Value
 	host    goja.Value
-	timeout goja.Value // the option, nil for none
+
+	protocol, socketPath goja.Value
+	timeout              goja.Value // the option, nil for none
 
 	conn   *clientConn
 	res    *Incoming
@@ -56,6 +58,7 @@ func (c *Core) defineClient() {
 	)
 	c.clients = make(map[*goja.Object]*clientConn)
 	c.onClientError = c.env.Function("socketErrorListener", 1, c.clientError)
+	c.onResponseEnd = c.env.Function("responseOnEnd", 0, c.responseOnEnd)
 	c.onClientTimeout = c.env.Function("responseOnTimeout", 0, c.clientTimeout)
 	c.defineClientProps()
 	c.defineHTTPMessage()
@@ -89,9 +92,8 @@ func (c *Core) defineClientProps() {
 		func(r *ClientRequest, v goja.Value) { r.method = v.String() })
 	prop("path", func(r *ClientRequest) goja.Value { return r.path }, func(r *ClientRequest, v goja.Value) { r.path = v })
 	prop("host", func(r *ClientRequest) goja.Value { return r.host }, nil)
-	for _, name := range [...]string{"protocol", "socketPath"} {
-		prop(name, func(r *ClientRequest) goja.Value { return orUndefined(r.props[name]) }, nil)
-	}
+	prop("protocol", func(r *ClientRequest) goja.Value { return r.protocol }, nil)
+	prop("socketPath", func(r *ClientRequest) goja.Value { return r.socketPath }, nil)
 	prop("reusedSocket", func(r *ClientRequest) goja.Value { return c.boolean(r.reused) },
 		func(r *ClientRequest, v goja.Value) { r.reused = v.ToBoolean() })
 	prop("aborted", func(r *ClientRequest) goja.Value { return c.boolean(r.aborted) }, nil)

@@ -217,11 +217,7 @@ func (r *ClientRequest) hostField(port, defaultPort goja.Value) string {
 
 // request(url, options, cb)
 func (c *Core) requestFunction(a modules.Args) goja.Value {
-	obj, err := c.env.VM.New(c.Client.Ctor, a.Rest(0)...)
-	if err != nil {
-		panic(err)
-	}
-	return obj
+	return c.constructClient(goja.ConstructorCall{This: c.env.VM.CreateObject(c.Client.Proto), Arguments: a.Arguments})
 }
 
 // get(url, options, cb) is request with an end.

@@ -57,8 +57,7 @@ func (r *ClientRequest) readProtocol(opts, defaults *goja.Object) {
 	if !c.env.Compat && !protocol.StrictEquals(expected) {
 		c.env.ThrowType("ERR_INVALID_PROTOCOL", "Protocol \"%s\" not supported. Expected \"%s\"", protocol, expected)
 	}
-	r.keep("protocol", protocol)
-	r.keep("socketPath", orUndefined(opts.Get("socketPath")))
+	r.protocol, r.socketPath = protocol, opts.Get("socketPath")
 }
 
 func orUndefined(v goja.Value) goja.Value {

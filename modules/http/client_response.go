@@ -26,7 +26,7 @@ func (c *clientConn) head(rest []byte) {
 func (c *clientConn) newResponse(m *http1.Message) *Incoming {
 	r := c.req
 	res := c.core.NewIncoming(nil, c.link.Object(), m, c, c.mark)
-	res.joined = r.joined
+	res.joined, res.asked = r.joined, r
 	r.res = res
 	must(res.Object().Set("req", r.this))
 	return res
@@ -39,10 +39,7 @@ func (c *clientConn) respond(m *http1.Message) {
 		r.keepAlive = false
 	}
 	res := c.newResponse(m)
-	res.Listen("end", func(modules.Args) goja.Value {
-		r.responseEnded()
-		return nil
-	})
+	res.On("end", c.core.onResponseEnd)
 	res.ownEnds = res.Count("end")
 	if env := c.core.env; env.Listened(responseRead) {
 		env.Publish(responseRead, "request", r.this, "response", res.Object())
@@ -103,6 +100,14 @@ func (c *clientConn) leave() {
 	for event, fn := range map[string]*goja.Object{"timeout": core.onClientTimeout, "error": core.onClientError} {
 		core.callMethod(socket, "removeListener", text(event), fn)
 	}
+}
+
+// responseOnEnd is the first listener of a response's 'end'.
+func (c *Core) responseOnEnd(a modules.Args) goja.Value {
+	if m := c.incoming(a.This); m != nil && m.asked != nil {
+		m.asked.responseEnded()
+	}
+	return nil
 }
 
 // responseEnded is called when the response was read to its end: the connection

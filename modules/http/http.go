@@ -53,6 +53,7 @@ type Core struct {
 
 	clients                        map[*goja.Object]*clientConn // by socket
 	onClientTimeout, onClientError *goja.Object
+	onResponseEnd                  *goja.Object
 	globalAgent                    *goja.Object // once it is asked for
 }
 
@@ -60,6 +61,7 @@ type Core struct {
 // object means that a script overrides it.
 type own struct {
 	write, end, writeHead, implicitHeader, assignSocket, createSocket *goja.Object
+	getName                                                           *goja.Object
 }
 
 // Of returns what this runtime knows of HTTP. Layers above keep it in their own

@@ -20,7 +20,8 @@ type Incoming struct {
 	side   stream.Readable
 	core   *Core
 	feed   Feed
-	socket goja.Value // nil for none
+	socket goja.Value     // nil for none
+	asked  *ClientRequest // whose response it is, nil for none
 
 	method, target   string
 	targetText       goja.Value // once it was asked for

@@ -83,7 +83,16 @@ func (c *Core) incomingDump(a modules.Args) goja.Value {
 
 // callMethod calls obj[name](...args) if there is such a method.
 func (c *Core) callMethod(obj *goja.Object, name string, args ...goja.Value) goja.Value {
-	if fn, ok := goja.AssertFunction(obj.Get(name)); ok {
+	v, _ := obj.Get(name).(*goja.Object)
+	if v == nil {
+		return goja.Undefined()
+	}
+	if v.ClassName() == "Function" {
+		if fn, ok := v.Export().(func(goja.FunctionCall) goja.Value); ok {
+			return fn(goja.FunctionCall{This: obj, Arguments: args})
+		}
+	}
+	if fn, ok := goja.AssertFunction(v); ok {
 		return c.env.Invoke(fn, obj, args...)
 	}
 	return goja.Undefined()

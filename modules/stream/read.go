@@ -175,6 +175,9 @@ func (s *Stream) emitData(ch *chunk) {
 		}
 		return
 	}
+	if s.Count("data") == 0 && s.plain("emit") {
+		return // what is thrown away need not become a Buffer
+	}
 	s.Tell("data", s.core.value(ch))
 }
 
