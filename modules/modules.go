@@ -142,6 +142,7 @@ type Env struct {
 	bufCtor *goja.Object
 	newBuf  NativeConstructor
 	bufArgs [3]goja.Value
+	classes map[*goja.Object]bool
 	views   *views
 	tags    *tags
 	owns    *owns

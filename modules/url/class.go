@@ -52,19 +52,16 @@ func (c *classes) buildURL() {
 	c.inspectable(c.urlProto, "inspectURL", 2)
 }
 
-// construct is what new URL(url, base) does; it gets (this, [url, base]).
-func construct(a modules.Args) goja.Value {
-	c := of(a.Env)
-	this := a.Object(0, "this")
-	args := a.Env.Elements(a.Object(1, "args"))
-	input, base := inputs(modules.Args{Env: a.Env, FunctionCall: goja.FunctionCall{Arguments: args}})
+// newURL is new URL(url, base).
+func (c *classes) newURL(a modules.Args, proto *goja.Object) *goja.Object {
+	input, base := inputs(a)
 	u, err := c.parseURL(input, base)
 	if err != nil {
 		c.throwInvalid(input, base)
 	}
-	r := &record{URL: u}
-	a.Env.AttachAs(this, c.urlKey, r)
-	return nil
+	obj := c.env.VM.CreateObject(proto)
+	c.env.AttachAs(obj, c.urlKey, &record{URL: u})
+	return obj
 }
 
 // inputs reads (url, base).

@@ -10,11 +10,12 @@ import (
 	"github.com/iotjs/iotjs/modules"
 )
 
-// constructParams is what new URLSearchParams(init) does; it gets (this, init).
-func constructParams(a modules.Args) goja.Value {
-	c := of(a.Env)
-	a.Env.AttachAs(a.Object(0, "this"), c.paramsKey, &params{list: c.initial(a.Argument(1))})
-	return nil
+// newParams is new URLSearchParams(init).
+func (c *classes) newParams(a modules.Args, proto *goja.Object) *goja.Object {
+	list := c.initial(a.Argument(0))
+	obj := c.env.VM.CreateObject(proto)
+	c.env.AttachAs(obj, c.paramsKey, &params{list: list})
+	return obj
 }
 
 // initial reads the pairs that init stands for.

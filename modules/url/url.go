@@ -17,7 +17,6 @@ import (
 func Modules() []modules.Module {
 	return []modules.Module{
 		{Name: "url", New: exports},
-		{Name: "url_classes", Internal: true, Source: js.Source("url_classes"), Bind: bindClasses},
 		{Name: "url_inspect", Internal: true, Source: js.Source("url_inspect")},
 		{Name: "url_legacy", Internal: true, Source: js.Source("url_legacy"), Bind: bindLegacy},
 		{Name: "url_legacy_resolve", Internal: true, Source: js.Source("url_legacy_resolve")},
@@ -45,9 +44,8 @@ func build(env *modules.Env) *classes {
 		env:    env,
 		urlKey: goja.NewSymbol("url"), paramsKey: goja.NewSymbol("query"), iterKey: goja.NewSymbol("iterator"),
 	}
-	made := env.Require("url_classes").(*goja.Object)
-	c.url, c.params = made.Get("URL").(*goja.Object), made.Get("URLSearchParams").(*goja.Object)
-	c.urlProto, c.paramsProto = c.url.Get("prototype").(*goja.Object), c.params.Get("prototype").(*goja.Object)
+	c.url, c.urlProto = env.NewClass("URL", 1, c.newURL)
+	c.params, c.paramsProto = env.NewClass("URLSearchParams", 0, c.newParams)
 	c.buildURL()
 	c.buildParams()
 	c.buildIterator()
@@ -73,15 +71,6 @@ func exports(env *modules.Env) goja.Value {
 		modules.Method{Name: "urlToHttpOptions", Len: 1, Func: urlToHTTPOptions},
 	)
 	return obj
-}
-
-// bindClasses gives url_classes the constructors: they must refuse to be
-// called without new, which only a class of the language can tell.
-func bindClasses(env *modules.Env, binding *goja.Object) {
-	env.Define(binding,
-		modules.Method{Name: "url", Len: 2, Func: construct},
-		modules.Method{Name: "params", Len: 2, Func: constructParams},
-	)
 }
 
 // bindLegacy gives url_legacy what it needs of the WHATWG side.

@@ -10,7 +10,7 @@ import (
 
 // functionBase is what is shown of a function: [Function: name].
 func (p *printer) functionBase(s *shape) string {
-	if s.kind == KindClass {
+	if s.kind == KindClass || p.realm.class != nil && p.realm.class(s.o) {
 		return p.classBase(s)
 	}
 	kind := functionClass(s)

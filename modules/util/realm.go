@@ -19,6 +19,7 @@ type Realm struct {
 	// namespace is what is behind the namespace object of a module; nil where
 	// there are no modules.
 	namespace func(goja.Value) *modules.Namespace
+	class     func(*goja.Object) bool // tells whether a native function is a class; may be nil
 	natives   [intrinsics]native
 	custom    *goja.Symbol
 	objProto  *goja.Object
