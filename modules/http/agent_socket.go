@@ -73,8 +73,11 @@ func (c *Core) keepSocketAlive(a modules.Args) goja.Value {
 	c.callMethod(socket, "unref")
 	timeout := milliseconds(g.option("timeout"))
 	if conn := c.clients[socket]; conn != nil && conn.req != nil && conn.req.res != nil {
-		if hint, ok := conn.req.res.hint(); ok && hint < timeout {
-			timeout = hint
+		if hint, ok := conn.req.res.hint(); ok {
+			if hint -= hintBuffer; hint <= 0 {
+				return c.no
+			}
+			timeout = min(timeout, hint)
 		}
 	}
 	if timeout > 0 {
@@ -82,6 +85,10 @@ func (c *Core) keepSocketAlive(a modules.Args) goja.Value {
 	}
 	return c.yes
 }
+
+// hintBuffer is how long before the server a connection is given up: a request
+// that meets its closing fails.
+const hintBuffer = 1000
 
 // hint is how long the server keeps the connection, by its Keep-Alive field.
 func (m *Incoming) hint() (ms int64, ok bool) {

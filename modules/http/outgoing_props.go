@@ -93,6 +93,7 @@ func (c *Core) defineOutgoingStates() {
 		return o.link.Object()
 	}, nil)
 	c.alias(c.Outgoing.Proto, "connection", "socket")
+	c.defineOldFields()
 }
 
 // orNull is v for scripts, or null.

@@ -94,10 +94,16 @@ func (c *Core) socketTimeout(a modules.Args) goja.Value {
 	heard := conn.req != nil && conn.req.Emit("timeout", socket)
 	heard = conn.active != nil && conn.active.Emit("timeout", socket) || heard
 	heard = first || !c.env.Compat && conn.server.Emit("timeout", socket) || heard
-	if !heard {
+	if !heard && !conn.answered(socket) {
 		conn.link.Destroy(nil)
 	}
 	return nil
+}
+
+// answered tells a request that is complete, whose listener is the only one:
+// IoT.js's API has it triggered by the socket, whereas Node.js leaves it out.
+func (c *serverConn) answered(socket goja.Value) bool {
+	return c.active != nil && c.active.req != nil && c.active.req.Emit("timeout", socket)
 }
 
 // startChecks begins to look for connections that take too long.
