@@ -290,9 +290,11 @@ function finished(stream, options, callback) {
 }
 
 function finishedPromise(stream, options) {
+  const autoCleanup = options && options.cleanup;
+  if (autoCleanup && typeof autoCleanup !== 'boolean') throw invalidArgType('cleanup', 'of type boolean', autoCleanup);
   return new Promise((resolve, reject) => {
     const cleanup = finished(stream, options, (err) => {
-      if (options && options.cleanup) cleanup();
+      if (autoCleanup) cleanup();
       if (err) reject(err);
       else resolve();
     });

@@ -96,16 +96,31 @@ class Mapper {
       this.it = this.stream[Symbol.asyncIterator]();
       this.fill();
     }
+    if (this.taken) this.drop();
     while (true) {
+      this.checkAborted();
       if (this.queue.length === 0 && this.ended) return kEnd;
       if (this.queue.length === 0) await Promise.race([this.turn, this.aborted]);
       if (this.queue.length === 0) continue;
       const value = await Promise.race([this.queue[0], this.aborted]);
-      this.queue.shift();
-      this.wake();
-      if (value !== kEnd) return value;
+      if (value !== kEnd) {
+        this.taken = true; // it has its place until the next one is asked for
+        return value;
+      }
+      this.drop();
       if (this.queue.length === 0 && this.ended) return kEnd;
     }
+  }
+
+  drop() {
+    this.taken = false;
+    this.queue.shift();
+    this.wake();
+  }
+
+  checkAborted() {
+    const { signal } = this.signals.controller;
+    if (signal.aborted && !this.stopped) throw new AbortError(undefined, { cause: signal.reason });
   }
 
   wake() {

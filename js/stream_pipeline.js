@@ -128,16 +128,17 @@ class Pipeline {
       return result;
     }
     const out = new PassThrough({ objectMode: true });
-    if (result && typeof result.then === 'function') this.await(result, out, end);
+    const then = result && result.then; // looked at once: it may be an accessor
+    if (typeof then === 'function') this.await((...args) => then.apply(result, args), out, end);
     else if (isIterable(result, true)) this.pump(result, out, end);
     else throw invalidReturn('AsyncIterable or Promise', 'destination', result);
     this.cleanups.push(this.destroyLater(out, false, true));
     return out;
   }
 
-  await(promise, out, end) {
+  await(then, out, end) {
     this.pending++;
-    promise.then((value) => {
+    then((value) => {
       this.value = value;
       if (value !== null && value !== undefined) out.write(value);
       if (end) out.end();

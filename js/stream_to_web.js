@@ -131,7 +131,8 @@ class NodeSink {
 
 // writableToWeb is Writable.toWeb(writable).
 function writableToWeb(stream) {
-  if (typeof (stream && stream._writableState) !== 'object') throw wrongType('streamWritable', 'Writable', stream);
+  const writes = stream && typeof stream.write === 'function' && typeof stream.on === 'function'; // a response has no state
+  if (!writes) throw wrongType('streamWritable', 'Writable', stream);
   if (isDestroyed(stream) || !isWritable(stream)) return closedWritable();
   const sink = new NodeSink(stream);
   const web = writableWeb.create(sink, stream.writableHighWaterMark);

@@ -90,8 +90,11 @@ func (c *Core) defineIteration() {
 	p := c.Readable.Proto
 	c.forward(p, "wrap", 1, "wrap")
 	c.forward(p, "iterator", 1, "iterator")
-	for _, name := range [...]string{"asIndexedPairs", "drop", "filter", "flatMap", "map", "take", "every", "forEach", "reduce", "toArray", "some", "find"} {
-		c.env.DefineHidden(p, modules.Method{Name: name, Len: 2, Func: c.forwarder(name, "operators")})
+	for name, length := range map[string]int{
+		"asIndexedPairs": 0, "drop": 1, "filter": 2, "flatMap": 2, "map": 2, "take": 1,
+		"every": 1, "forEach": 2, "reduce": 3, "toArray": 1, "some": 1, "find": 2,
+	} {
+		c.env.DefineHidden(p, modules.Method{Name: name, Len: length, Func: c.forwarder(name, "operators")})
 	}
 	c.env.DefineHidden(p, modules.Method{Name: "compose", Len: 2, Func: c.forwarder("composeMethod", "compose")})
 	class := c.env.VM.Get("Symbol").(*goja.Object)
