@@ -51,6 +51,9 @@ func TestTransform(t *testing.T) {
 		{"super in an async generator", "class A extends B { async *m(x) { yield super.m(x); yield* super.n(); yield [1].map(() => super.o) } }",
 			"class A extends B { m(x) { const __iotjs_super = (key) => super[key]; return __iotjs_asyncGenerator(this, null, function* () {" +
 				` yield __iotjs_super("m").call(this, x); yield* __iotjs_yieldStar(__iotjs_super("n").call(this)); yield [1].map(() => __iotjs_super("o")); }); } }`, JS, Script, ""},
+		{"super with a key in an async generator", "class A extends B { async *m(x) { yield super[x](x, 1); yield super[`]${super.k}`]; yield super[x]() } }",
+			"class A extends B { m(x) { const __iotjs_super = (key) => super[key]; return __iotjs_asyncGenerator(this, null, function* () {" +
+				" yield __iotjs_super(x).call(this, x, 1); yield __iotjs_super(`]${__iotjs_super(\"k\")}`); yield __iotjs_super(x).call(this); }); } }", JS, Script, ""},
 		{"super of a class inside stays", "class A { async *m() { yield class extends A { n() { return super.n() } } } }",
 			"class A { m() { return __iotjs_asyncGenerator(this, null, function* () { yield class extends A { n() { return super.n(); } }; }); } }", JS, Script, ""},
 		{"functions behind a directive", "'use strict'; async () => { for await (const x of y); }",

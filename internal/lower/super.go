@@ -56,6 +56,9 @@ func (p *printed) supersIn(words []token, depth int) (found bool) {
 		case word == "super" && strings.HasPrefix(p.code[w.end:], "."):
 			p.edits = append(p.edits, p.superEdit(w))
 			found = true
+		case word == "super" && strings.HasPrefix(p.code[w.end:], "["):
+			p.edits = append(p.edits, p.computedSuper(w)...)
+			found = true
 		}
 	}
 	return found
@@ -64,18 +67,33 @@ func (p *printed) supersIn(words []token, depth int) (found bool) {
 // superEdit is the edit of super.name or super.name(.
 func (p *printed) superEdit(w token) edit {
 	name := wordAt(p.code, w.end+1)
-	end := w.end + 1 + len(name)
-	text := superName + `("` + name + `")`
+	text, end := p.superCall(w.end + 1 + len(name))
+	return edit{w.at, end, superName + `("` + name + `")` + text}
+}
+
+// computedSuper are the edits of super[key] or super[key](.
+func (p *printed) computedSuper(w token) []edit {
+	s := scanner{code: p.code, at: w.end, call: func(token) {}}
+	for s.step(); s.depth > 0 && s.at < len(s.code); {
+		s.step()
+	}
+	text, end := p.superCall(s.at)
+	return []edit{{w.at, w.end + 1, superName + "("}, {s.at - 1, end, ")" + text}}
+}
+
+// superCall is what takes the place of the bracket of a call at a point of the
+// code, if there is one: this is handed on. It returns where that ends, too.
+func (p *printed) superCall(at int) (text string, end int) {
 	for _, call := range [...]string{"(", "?.("} {
-		if !strings.HasPrefix(p.code[end:], call) {
+		if !strings.HasPrefix(p.code[at:], call) {
 			continue
 		}
-		end += len(call)
-		text += strings.TrimSuffix(strings.TrimSuffix(call, "("), ".") + ".call(this"
+		end = at + len(call)
+		text = strings.TrimSuffix(strings.TrimSuffix(call, "("), ".") + ".call(this"
 		if !strings.HasPrefix(p.code[end:], ")") {
 			text += ", "
 		}
-		break
+		return text, end
 	}
-	return edit{w.at, end, text}
+	return "", at
 }

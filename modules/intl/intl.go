@@ -18,6 +18,7 @@ import (
 func sources() map[string]func(*modules.Env, *goja.Object) {
 	return map[string]func(*modules.Env, *goja.Object){
 		"intl":              bindLazy,
+		"intl_array":        nil,
 		"intl_base":         nil,
 		"intl_collator":     bindCollator,
 		"intl_locale":       nil,
@@ -65,6 +66,25 @@ func Install(env *modules.Env) {
 	installCompare(env)
 	late(env, env.VM.ToValue(0), "toLocaleString", "intl_number", "numberToLocaleString")
 	late(env, env.VM.ToValue(new(big.Int)), "toLocaleString", "intl_number", "bigintToLocaleString")
+	wrap(env, env.VM.NewArray().Prototype().Get("toLocaleString").(*goja.Object), "intl_array", "arrayToLocaleString")
+	installTyped(env)
+}
+
+// installTyped is for the typed arrays, whose methods are those of the class
+// behind them, which has no name.
+func installTyped(env *modules.Env) {
+	done := false
+	for _, name := range [...]string{"Int8Array", "Uint8Array", "Uint8ClampedArray", "Int16Array", "Uint16Array", "Int32Array",
+		"Uint32Array", "Float32Array", "Float64Array", "BigInt64Array", "BigUint64Array"} {
+		env.PatchLate(env.VM.GlobalObject(), name, func(ctor *goja.Object) {
+			if done {
+				return
+			}
+			done = true
+			proto := ctor.Get("prototype").(*goja.Object).Prototype()
+			lateOn(env, proto, "toLocaleString", "intl_array", "typedArrayToLocaleString")
+		})
+	}
 }
 
 // replace puts members of a module in the place of methods of a class.
@@ -78,15 +98,23 @@ func replace(env *modules.Env, ctor *goja.Object, module string, names ...string
 // late makes a method of the class of a primitive value a member of a module. The
 // name of the class is not read by a script that has such a value.
 func late(env *modules.Env, value goja.Value, name, module, member string) {
-	env.PatchLate(value.ToObject(env.VM).Prototype(), name, func(fn *goja.Object) {
-		env.Wrap(fn, func(modules.Native) modules.Native {
-			var call goja.Callable
-			return func(c goja.FunctionCall) goja.Value {
-				if call == nil {
-					call, _ = goja.AssertFunction(env.Require(module).(*goja.Object).Get(member))
-				}
-				return env.Invoke(call, c.This, c.Arguments...)
+	lateOn(env, value.ToObject(env.VM).Prototype(), name, module, member)
+}
+
+// lateOn is late for a prototype.
+func lateOn(env *modules.Env, proto *goja.Object, name, module, member string) {
+	env.PatchLate(proto, name, func(fn *goja.Object) { wrap(env, fn, module, member) })
+}
+
+// wrap makes a function of the engine a member of a module.
+func wrap(env *modules.Env, fn *goja.Object, module, member string) {
+	env.Wrap(fn, func(modules.Native) modules.Native {
+		var call goja.Callable
+		return func(c goja.FunctionCall) goja.Value {
+			if call == nil {
+				call, _ = goja.AssertFunction(env.Require(module).(*goja.Object).Get(member))
 			}
-		})
+			return env.Invoke(call, c.This, c.Arguments...)
+		}
 	})
 }
