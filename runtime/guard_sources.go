@@ -115,6 +115,7 @@ func (g *guards) parse(name, src string) *ast.Program {
 		tree, err = parseCalls(name, src, err)
 	}
 	if err == nil {
+		jsast.HoistEval(tree)
 		err = jsast.Mend(tree, src)
 	}
 	if err == nil {

@@ -46,8 +46,10 @@ func (w *walker) function(fn *ast.FunctionLiteral) {
 	outer := w.owner
 	w.owner = &owner{}
 	defer w.with.enter(fn.Body, fn.Async || fn.Generator)()
+	strict := w.hoist.enter(fn.Body.List)
 	w.parameters(fn.ParameterList)
 	w.statements(fn.Body.List)
+	w.hoist.leave(strict, fn.ParameterList, fn.Body, &fn.DeclarationList)
 	if w.owner.mentioned {
 		mentionAgain(fn.Body)
 	}
@@ -73,6 +75,8 @@ func (w *walker) arrow(fn *ast.ArrowFunctionLiteral) {
 	}
 	if body, ok := fn.Body.(*ast.BlockStatement); ok {
 		defer w.with.enter(body, fn.Async)()
+		strict := w.hoist.enter(body.List)
+		defer func() { w.hoist.leave(strict, fn.ParameterList, body, &fn.DeclarationList) }()
 	}
 	w.parameters(fn.ParameterList)
 	switch body := fn.Body.(type) {

@@ -74,7 +74,8 @@ type bounds struct {
 // tidy prepares a tree for the compiler. It reports false if the tree is too deep.
 func tidy(tree *ast.Program, src string) bool {
 	r := relations{src: src}
-	w := walker{found: func(*owner, *ast.Identifier) {}, bounds: &bounds{left: mostWeight}}
+	b := &bounds{left: mostWeight}
+	w := walker{found: func(*owner, *ast.Identifier) {}, bounds: b, hoist: &hoister{isStrict(tree.Body), b}}
 	w.visit = func(e ast.Expression) {
 		r.order(e)
 		if len(src) > smallSource {

@@ -9,6 +9,7 @@ type walker struct {
 	owner *owner
 	found func(*owner, *ast.Identifier) // each name that is not a key
 	with  *pauses
+	hoist *hoister
 
 	bounds *bounds              // nil where the depth is known to be small
 	visit  func(ast.Expression) // if there are bounds: before what is inside

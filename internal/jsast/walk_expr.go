@@ -139,6 +139,10 @@ func (w *walker) properties(list []ast.Property) {
 // class walks through a class. What initialises its fields has no arguments
 // object, not even that of the function around it.
 func (w *walker) class(c *ast.ClassLiteral) {
+	if w.hoist != nil {
+		defer func(outer bool) { w.hoist.strict = outer }(w.hoist.strict)
+		w.hoist.strict = true
+	}
 	w.expression(c.SuperClass)
 	for _, e := range c.Body {
 		switch e := e.(type) {
