@@ -147,6 +147,7 @@ type Env struct {
 	tags    *tags
 	owns    *owns
 	numbers *numbers
+	bound   *bound
 	regexps *regexps
 	stopper *stopper
 

@@ -47,6 +47,7 @@ func newGuards(env *modules.Env, maxMemory int64) *guards {
 	g.guardCalls()
 	g.guardKeys()
 	g.guardBytes()
+	g.guardProxies()
 	g.guardSources()
 	return g
 }

@@ -75,25 +75,6 @@ func (g *guards) functions(class *goja.Object, head string) {
 	})
 }
 
-// functionSource is the text of a function whose last argument is its body.
-func (g *guards) functionSource(head string, args []goja.Value) goja.String {
-	var b goja.StringBuilder
-	write := func(s string) { b.WriteUTF8String(s) }
-	write(head)
-	for i, arg := range args[:max(0, len(args)-1)] {
-		if i > 0 {
-			write(",")
-		}
-		b.WriteString(g.textOf(arg))
-	}
-	write("\n) {\n")
-	if len(args) > 0 {
-		b.WriteString(g.textOf(args[len(args)-1]))
-	}
-	write("\n})")
-	return b.String()
-}
-
 // textOf converts a value as the language does. The engine's ToString leaves null
 // and undefined as they are, and takes symbols.
 func (g *guards) textOf(v goja.Value) goja.String {
