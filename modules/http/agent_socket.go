@@ -131,7 +131,7 @@ func (c *Core) forget(r *ClientRequest) {
 	for _, name := range slices.Clone(g.requests.names()) {
 		if g.requests.remove(name, r.this) {
 			delete(g.options, r.this)
-			c.env.NextTickFunc(func() { r.lost(r.errored) })
+			c.env.NextTickFunc(func() { r.lost(r.failure()) })
 			return
 		}
 	}

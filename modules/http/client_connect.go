@@ -123,7 +123,7 @@ func (r *ClientRequest) take(v, err goja.Value) {
 func (r *ClientRequest) refuseSocket(socket *goja.Object, err goja.Value) {
 	c := r.core
 	if err == nil {
-		err = r.errored
+		err = r.failure()
 	}
 	if v := failureOf(socket); err == nil && v != nil { // what a script made of it meanwhile
 		err = v

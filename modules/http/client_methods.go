@@ -34,7 +34,7 @@ func (c *Core) clientDestroy(a modules.Args) goja.Value {
 	if truthy(a.Argument(0)) {
 		err = a.Argument(0)
 	}
-	r.errored = err
+	r.more().errored = err
 	switch {
 	case r.conn != nil && r.conn.req == r:
 		r.conn.link.Destroy(err)

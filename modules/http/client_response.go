@@ -40,7 +40,7 @@ func (c *clientConn) respond(m *http1.Message) {
 	}
 	res := c.newResponse(m)
 	res.On("end", c.core.onResponseEnd)
-	res.ownEnds = res.Count("end")
+	res.ownEnds = int32(res.Count("end"))
 	if env := c.core.env; env.Listened(responseRead) {
 		env.Publish(responseRead, "request", r.this, "response", res.Object())
 	}

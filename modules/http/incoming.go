@@ -23,25 +23,38 @@ type Incoming struct {
 	socket goja.Value     // nil for none
 	asked  *ClientRequest // whose response it is, nil for none
 
-	method, target   string
-	targetText       goja.Value // once it was asked for
-	status           int
-	reason           string
-	minor            int
-	fields, trailers []http1.Field
+	method, target string
+	targetText     goja.Value // once it was asked for
+	reason         string
+	fields         []http1.Field
+	rare           *incomingRare
 
-	// What scripts made of it.
-	set  map[string]goja.Value // properties that a script assigned
-	made [4]*goja.Object       // headers, headersDistinct, trailers, trailersDistinct
-	raw  [2]*goja.Object       // rawHeaders, rawTrailers
-
+	// A message is made for each request: what is small is kept together.
+	status   int32
+	ownEnds  int32 // listeners of 'end' that are ours
+	minor    int8
 	joined   bool // joinDuplicateHeaders
 	complete bool // Done was called
 	aborted  bool
 	consumed bool // somebody read from it
 	dumped   bool
-	ownEnds  int // listeners of 'end' that are ours
 	upgrade  bool
+}
+
+// incomingRare is what not every message has, and what scripts made of it.
+type incomingRare struct {
+	trailers []http1.Field
+	set      map[string]goja.Value // properties that a script assigned
+	made     [4]*goja.Object       // headers, headersDistinct, trailers, trailersDistinct
+	raw      [2]*goja.Object       // rawHeaders, rawTrailers
+}
+
+// more is the rare part, made if there is none.
+func (m *Incoming) more() *incomingRare {
+	if m.rare == nil {
+		m.rare = new(incomingRare)
+	}
+	return m.rare
 }
 
 // Feed is where the body of a message comes from.
@@ -61,7 +74,7 @@ func (c *Core) NewIncoming(class, socket *goja.Object, m *http1.Message, feed Fe
 	in := c.newIncoming(class, socket, mark)
 	in.feed = feed
 	in.method, in.target = m.Method, m.Target
-	in.status, in.reason, in.minor = m.Status, m.Reason, m.Minor
+	in.status, in.reason, in.minor = int32(m.Status), m.Reason, int8(m.Minor)
 	in.fields = slices.Clone(m.Fields)
 	in.upgrade = m.Upgrade
 	return in
@@ -134,10 +147,10 @@ func (m *Incoming) Body(data []byte) (more bool) {
 func (m *Incoming) Done(trailers []http1.Field) {
 	m.complete = true
 	if len(trailers) > 0 {
-		m.trailers = slices.Clone(trailers)
+		m.more().trailers = slices.Clone(trailers)
 	}
 	m.PushEndQuiet()
-	if m.Count("end") > m.ownEnds && m.Unread() {
+	if m.Count("end") > int(m.ownEnds) && m.Unread() {
 		m.Resume()
 	}
 }

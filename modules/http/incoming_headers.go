@@ -21,16 +21,17 @@ const (
 
 // object makes one of the objects above, once.
 func (m *Incoming) object(which int) goja.Value {
-	if m.made[which] == nil {
-		m.made[which] = m.build(which)
+	made := &m.more().made[which]
+	if *made == nil {
+		*made = m.build(which)
 	}
-	return m.made[which]
+	return *made
 }
 
 func (m *Incoming) build(which int) *goja.Object {
 	fields := m.fields
 	if which >= trailersObject {
-		fields = m.trailers
+		fields = m.more().trailers
 	}
 	if which == headersDistinctObject || which == trailersDistinctObject {
 		return m.core.distinct(fields)
@@ -104,18 +105,19 @@ func (c *Core) distinct(fields []http1.Field) *goja.Object {
 // rawList makes rawHeaders (0) or rawTrailers (1), once: names and values in
 // turn, as they came.
 func (m *Incoming) rawList(which int) goja.Value {
-	if m.raw[which] == nil {
+	raw := &m.more().raw[which]
+	if *raw == nil {
 		fields := m.fields
 		if which == 1 {
-			fields = m.trailers
+			fields = m.more().trailers
 		}
 		items := make([]any, 0, 2*len(fields))
 		for i := range fields {
 			items = append(items, text(fields[i].Name), text(fields[i].Value))
 		}
-		m.raw[which] = m.core.env.VM.NewArray(items...)
+		*raw = m.core.env.VM.NewArray(items...)
 	}
-	return m.raw[which]
+	return *raw
 }
 
 // _addHeaderLine(name, value, headers) adds to an object as the parser does.

@@ -17,8 +17,10 @@ func (c *Core) incomingProp(name string, get func(*Incoming) goja.Value) {
 		if m == nil {
 			return nil
 		}
-		if v, ok := m.set[name]; ok {
-			return v
+		if m.rare != nil {
+			if v, ok := m.rare.set[name]; ok {
+				return v
+			}
 		}
 		return get(m)
 	})
@@ -32,10 +34,11 @@ func (c *Core) incomingProp(name string, get func(*Incoming) goja.Value) {
 }
 
 func (m *Incoming) assign(name string, v goja.Value) {
-	if m.set == nil {
-		m.set = make(map[string]goja.Value)
+	rare := m.more()
+	if rare.set == nil {
+		rare.set = make(map[string]goja.Value)
 	}
-	m.set[name] = v
+	rare.set[name] = v
 	switch name {
 	case "socket", "connection":
 		m.socket = v
@@ -56,7 +59,7 @@ func (c *Core) defineIncomingProps() {
 	})
 	c.incomingProp("httpVersion", versionOf)
 	c.incomingProp("httpVersionMajor", func(m *Incoming) goja.Value { return c.versionPart(m, 1) })
-	c.incomingProp("httpVersionMinor", func(m *Incoming) goja.Value { return c.versionPart(m, m.minor) })
+	c.incomingProp("httpVersionMinor", func(m *Incoming) goja.Value { return c.versionPart(m, int(m.minor)) })
 	c.incomingProp("complete", func(m *Incoming) goja.Value { return c.boolean(m.complete) })
 	c.incomingProp("aborted", func(m *Incoming) goja.Value { return c.boolean(m.aborted) })
 	c.incomingProp("upgrade", func(m *Incoming) goja.Value { return c.boolean(m.upgrade) })
@@ -72,6 +75,9 @@ func (c *Core) defineIncomingProps() {
 	c.incomingProp("trailers", func(m *Incoming) goja.Value { return m.object(trailersObject) })
 	c.incomingProp("trailersDistinct", func(m *Incoming) goja.Value { return m.object(trailersDistinctObject) })
 }
+
+// assigned tells whether a script assigned to a property.
+func (m *Incoming) assigned() bool { return m.rare != nil && m.rare.set != nil }
 
 // url is the target of a request, as a string that is made once.
 func (m *Incoming) url() goja.Value {
@@ -102,7 +108,7 @@ func (c *Core) statusOf(m *Incoming) goja.Value {
 	if m.status == 0 {
 		return c.null
 	}
-	return c.int(m.status)
+	return c.int(int(m.status))
 }
 
 func versionOf(m *Incoming) goja.Value {

@@ -25,47 +25,78 @@ type Outgoing struct {
 	fields []field // set by the script, in order
 	head   []byte  // the head once it is made, until it has left
 	buffer []byte  // memory of the head, to be used again by another message
-	lent   bool    // head is in memory of Core.spare
-	made   bool    // the head is made
-	built  bool    // writeHead was called (compat)
-	sent   bool    // the head has left, or waits among pieces
 
 	pieces  [][]byte // what waits to be sent
 	few     [2][]byte
 	waiting int // bytes in pieces
 	written []goja.Callable
-	flying  int // sends whose done was not called
-	ticking bool
-	corked  int
 	mark    int // highWaterMark
+	rare    *outgoingRare
 
+	// A message is made for each request: what is small is kept together.
 	framing
 	flags
+	lent    bool // head is in memory of Core.spare
+	made    bool // the head is made
+	built   bool // writeHead was called (compat)
+	sent    bool // the head has left, or waits among pieces
+	ticking bool
+	corked  int32
+	flying  int32 // sends whose done was not called
+}
+
+// outgoingRare is what few messages have.
+type outgoingRare struct {
 	errored goja.Value
+	status  goja.Value // a statusCode that a script set and that is no integer
 	trailer []byte
+}
+
+// more is for writing to what is rare.
+func (o *Outgoing) more() *outgoingRare {
+	if o.rare == nil {
+		o.rare = new(outgoingRare)
+	}
+	return o.rare
+}
+
+// failure is the error that the message was destroyed with, or nil.
+func (o *Outgoing) failure() goja.Value {
+	if o.rare == nil {
+		return nil
+	}
+	return o.rare.errored
+}
+
+// trailers are the lines of the trailer fields.
+func (o *Outgoing) trailers() []byte {
+	if o.rare == nil {
+		return nil
+	}
+	return o.rare.trailer
 }
 
 // framing says how the body is delimited.
 type framing struct {
-	chunked        bool  // chunkedEncoding
-	chunkedDefault bool  // useChunkedEncodingByDefault
-	noBody         bool  // !_hasBody
-	bare           bool  // the status permits no body (204, 304)
-	strict         bool  // strictContentLength
 	length         int64 // _contentLength, -1 for null
 	bytes          int64 // of the body so far
-	removedLength  bool  // the script removed the field
-	removedCoding  bool
-	removedConn    bool
-	last           bool  // the connection ends with this message
-	keepAlive      bool  // shouldKeepAlive
-	noKeepField    bool  // no Keep-Alive field by default
 	keepTimeout    int64 // milliseconds, for the Keep-Alive field
 	maxRequests    int64
-	limitReached   bool            // maxRequestsOnConnectionReached
-	agent          bool            // an agent will keep the connection
 	unique         map[string]bool // uniqueHeaders, in lower case
-	rejectBody     bool            // rejectNonStandardBodyWrites
+	chunked        bool            // chunkedEncoding
+	chunkedDefault bool            // useChunkedEncodingByDefault
+	noBody         bool            // !_hasBody
+	bare           bool            // the status permits no body (204, 304)
+	strict         bool            // strictContentLength
+	removedLength  bool            // the script removed the field
+	removedCoding  bool
+	removedConn    bool
+	last           bool // the connection ends with this message
+	keepAlive      bool // shouldKeepAlive
+	noKeepField    bool // no Keep-Alive field by default
+	limitReached   bool // maxRequestsOnConnectionReached
+	agent          bool // an agent will keep the connection
+	rejectBody     bool // rejectNonStandardBodyWrites
 	sendDate       bool
 }
 
@@ -79,6 +110,8 @@ type flags struct {
 	closed     bool
 	unwritable bool // the script set writable to false
 	needDrain  bool
+	sent100    bool // of a response
+	expects    bool // the client waits for 100
 }
 
 // Kind is what makes a message a request or a response.

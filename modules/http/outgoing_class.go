@@ -134,7 +134,7 @@ func (c *Core) destroyMethod(a modules.Args) goja.Value {
 	if truthy(a.Argument(0)) {
 		err = a.Argument(0)
 	}
-	o.errored = err
+	o.more().errored = err
 	if o.link != nil {
 		o.link.Destroy(err)
 		return a.This

@@ -184,7 +184,9 @@ func valuesOf(items []goja.Value) []any {
 // addTrailers(headers) sets the fields that follow a chunked body.
 func (c *Core) addTrailers(a modules.Args) goja.Value {
 	o := c.thisOutgoing(a)
-	o.trailer = nil
+	if o.rare != nil {
+		o.rare.trailer = nil
+	}
 	c.eachHeader(a.Argument(0), func(name string, v goja.Value) {
 		n := c.fieldName(text(name), "Trailer name")
 		items, ok := c.list(v)
@@ -203,6 +205,7 @@ func (o *Outgoing) addTrailer(name string, v goja.Value) {
 	if !validText(s) {
 		o.core.env.ThrowType("ERR_INVALID_CHAR", "Invalid character in trailer content [\"%s\"]", name)
 	}
-	o.trailer = append(append(o.trailer, name...), ": "...)
-	o.trailer = append(appendText(o.trailer, s), "\r\n"...)
+	rare := o.more()
+	rare.trailer = append(append(rare.trailer, name...), ": "...)
+	rare.trailer = append(appendText(rare.trailer, s), "\r\n"...)
 }

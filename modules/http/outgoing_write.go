@@ -206,7 +206,7 @@ func (o *Outgoing) endAgain(cb goja.Value) {
 // seal sends what waits with the end of the body.
 func (o *Outgoing) seal() {
 	if o.chunked && !o.noBody {
-		b := append(append([]byte("0\r\n"), o.trailer...), '\r', '\n')
+		b := append(append([]byte("0\r\n"), o.trailers()...), '\r', '\n')
 		o.add(b)
 	} else if !o.sent {
 		o.add(nil)

@@ -43,6 +43,7 @@ func (r *Response) rejected() {
 		return
 	}
 	r.fields = nil
-	r.status, r.odd, r.message = 500, nil, nil
+	r.status, r.message = 500, nil
+	r.forgetStatus()
 	r.EndText(http1.StatusText(500))
 }

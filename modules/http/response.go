@@ -16,10 +16,7 @@ type Response struct {
 	req     *Incoming
 	request goja.Value // req as scripts see it
 	status  int
-	odd     goja.Value // a statusCode that a script set and that is no integer
 	message goja.Value // statusMessage, nil for the usual one
-	sent100 bool
-	expects bool // the client waits for 100
 }
 
 // owner is the connection that a response belongs to.
@@ -89,8 +86,8 @@ func (c *Core) initResponse(obj *goja.Object, r *Response) {
 
 // readRequest takes from a request what the response depends on.
 func (r *Response) readRequest(req *goja.Object) {
-	if r.req = r.core.incoming(req); r.req != nil && r.req.set == nil && r.req.minor >= 0 {
-		r.follow(r.req.method, r.req.minor)
+	if r.req = r.core.incoming(req); r.req != nil && !r.req.assigned() && r.req.minor >= 0 {
+		r.follow(r.req.method, int(r.req.minor))
 		return
 	}
 	method, minor := "", 0

@@ -15,18 +15,32 @@ import (
 // A statusCode that a script sets is checked when the head is made, as in
 // Node.js: until then it may be anything.
 func (r *Response) setStatus(v goja.Value) {
-	r.odd = nil
+	r.forgetStatus()
 	f := v.ToFloat()
 	if !goja.IsNumber(v) || f != float64(int(f)) {
-		r.odd = v
+		r.more().status = v
 		return
 	}
 	r.status = int(f)
 }
 
+// oddStatus is a statusCode that a script set and that is no integer, or nil.
+func (r *Response) oddStatus() goja.Value {
+	if r.rare == nil {
+		return nil
+	}
+	return r.rare.status
+}
+
+func (r *Response) forgetStatus() {
+	if r.rare != nil {
+		r.rare.status = nil
+	}
+}
+
 func (r *Response) shownStatus() goja.Value {
-	if r.odd != nil {
-		return r.odd
+	if v := r.oddStatus(); v != nil {
+		return v
 	}
 	return r.core.statusValue(r.status)
 }
@@ -77,9 +91,9 @@ func (c *Core) status(v goja.Value) int {
 // makeHead makes the head of the response with headers in addition to those
 // that were set.
 func (r *Response) makeHead(status int, headers goja.Value) {
-	if r.odd != nil {
-		status = r.core.status(r.odd)
-		r.odd = nil
+	if v := r.oddStatus(); v != nil {
+		status = r.core.status(v)
+		r.forgetStatus()
 	} else if status < 100 || status > 999 {
 		r.core.status(r.core.int(status))
 	}

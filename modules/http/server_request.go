@@ -154,7 +154,7 @@ func (c *Core) responseFor(s *Server, req *Incoming) *Response {
 		r := new(Response)
 		c.initResponse(c.env.VM.CreateObject(c.Response.Proto), r)
 		r.req, r.request = req, req.Object()
-		r.follow(req.method, req.minor)
+		r.follow(req.method, int(req.minor))
 		return r
 	}
 	options := c.env.Object("highWaterMark", s.markValue(), "rejectNonStandardBodyWrites", s.rejectBody)
@@ -168,7 +168,7 @@ func (c *Core) responseFor(s *Server, req *Incoming) *Response {
 	}
 	if r.req == nil {
 		r.req, r.request = req, req.Object()
-		r.follow(req.method, req.minor)
+		r.follow(req.method, int(req.minor))
 	}
 	return r
 }
