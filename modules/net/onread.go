@@ -17,6 +17,7 @@ type onread struct {
 	callback goja.Callable
 	left     []byte // read already when the callback wanted no more
 	resuming bool   // left is about to be delivered
+	paused   bool   // by the script
 }
 
 // readOnread reads { buffer, callback }. As in Node.js, an incomplete one does
@@ -52,7 +53,7 @@ func (r *onread) use(c *Core, v goja.Value) {
 func (s *Socket) readsItself() bool { return s.cold != nil && s.cold.onread != nil }
 
 // deliver copies b into the buffer of the script, as often as it takes. Once
-// the callback returns false nothing more is read, and what is left of b waits
+// the callback returns false, or pauses, nothing more is read, and what is left of b waits
 // until reading goes on.
 func (s *Socket) deliver(b []byte) {
 	r := s.cold.onread
@@ -63,7 +64,7 @@ func (s *Socket) deliver(b []byte) {
 		if r.next != nil {
 			r.refill(s.core)
 		}
-		if more == s.core.no && s.conn != nil {
+		if (more == s.core.no || r.paused) && s.conn != nil {
 			s.conn.ReadStop()
 			r.left = append(r.left, b...)
 			return
@@ -75,6 +76,7 @@ func (s *Socket) deliver(b []byte) {
 // when the running callback and its ticks are over.
 func (s *Socket) goOn() {
 	r := s.cold.onread
+	r.paused = false
 	switch {
 	case s.conn == nil || r.resuming || s.conn.Reading():
 		return
@@ -102,7 +104,10 @@ func (c *Core) onreadMethods(obj *goja.Object) {
 			return c.super(name, a)
 		}})
 	}
-	wrap("pause", func(s *Socket) { s.conn.ReadStop() })
+	wrap("pause", func(s *Socket) {
+		s.cold.onread.paused = true
+		s.conn.ReadStop()
+	})
 	wrap("resume", (*Socket).goOn)
 	wrap("read", (*Socket).goOn)
 }
