@@ -34,21 +34,26 @@ watcher.on('close', () => {
 fs.writeFileSync(path.join(d, 'file'), 'x');
 
 function recursive() {
+  const again = setInterval(() => fs.writeFileSync(path.join(d, 'sub', 'deep'), 'x'), 20); // until it is seen
   const deep = fs.watch(d, { recursive: true }, (type, name) => {
     if (name !== path.join('sub', 'deep')) return;
+    clearInterval(again);
     deep.close();
     deep.close();
     closed++;
     iterate();
   });
-  setTimeout(() => fs.writeFileSync(path.join(d, 'sub', 'deep'), 'x'), 50);
 }
 
 async function iterate() {
   const changes = fs.promises.watch(d);
   const first = changes.next();
-  setTimeout(() => fs.writeFileSync(path.join(d, 'third'), 'x'), 20);
+  const again = setInterval(() => { // until it is seen, one way or the other
+    if (fs.existsSync(path.join(d, 'third'))) fs.rmdirSync(path.join(d, 'third'));
+    else fs.mkdirSync(path.join(d, 'third'));
+  }, 20);
   const { value } = await first;
+  clearInterval(again);
   assert.deepStrictEqual(value, { eventType: 'rename', filename: 'third' });
   await changes.return();
   await assert.rejects(fs.promises.watch(at('none')).next(), { code: 'ENOENT' });
