@@ -40,11 +40,14 @@ func (e *Env) NewBufferView(ab goja.Value, offset, length int) *goja.Object {
 	return e.buffer(ab, e.Integer(int64(offset)), e.Integer(int64(length)))
 }
 
-// buffer is ConstructBuffer with arguments that cost no memory: the engine has
-// read them when it returns, and runs nothing of a script.
+// buffer is ConstructBuffer for memory that is there, with arguments that cost
+// none: the engine has read them when it returns, and runs nothing of a script.
 func (e *Env) buffer(args ...goja.Value) *goja.Object {
+	if e.newBuf == nil {
+		e.Host.Require("buffer")
+	}
 	copy(e.bufArgs[:], args)
-	obj := e.ConstructBuffer(e.bufArgs[:len(args)])
+	obj := e.ctors.newBytes(e.bufArgs[:len(args)], e.bufCtor)
 	clear(e.bufArgs[:])
 	return obj
 }

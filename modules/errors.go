@@ -29,7 +29,8 @@ const (
 type constructors struct {
 	errors     [6]goja.Value
 	uint8Array *goja.Object
-	codedText  goja.Value // toString of an error with a code; nil until there is one
+	newBytes   NativeConstructor // new Uint8Array, without the bounds that are set for scripts
+	codedText  goja.Value        // toString of an error with a code; nil until there is one
 }
 
 func readConstructors(vm *goja.Runtime) constructors {
@@ -38,6 +39,7 @@ func readConstructors(vm *goja.Runtime) constructors {
 		c.errors[i] = vm.Get(name)
 	}
 	c.uint8Array = vm.Get("Uint8Array").(*goja.Object)
+	c.newBytes = *fieldOf[func([]goja.Value, *goja.Object) *goja.Object](c.uint8Array, "construct")
 	return c
 }
 

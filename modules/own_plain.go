@@ -50,6 +50,25 @@ func (e *Env) OwnValue(obj *goja.Object, name unistring.String) goja.Value {
 	return plainValue(l, at[map[unistring.String]goja.Value](e.inner(obj), l.values)[name])
 }
 
+// Property is obj.Get(name), at a third of its price where the objects on the
+// way to the property are ordinary and it is a plain value. name is in ASCII.
+func (e *Env) Property(obj *goja.Object, name unistring.String) goja.Value {
+	t, l := e.tagLayout(), e.ownLayout()
+	for o := obj; o != nil && kindOf(o, e.layout.self) == t.kind; {
+		p := e.inner(o)
+		if v := at[map[unistring.String]goja.Value](p, l.values)[name]; v != nil {
+			if reflect.TypeOf(v) == l.special {
+				break
+			}
+			return v
+		}
+		if o = at[*goja.Object](p, t.prototype); o == nil {
+			return nil
+		}
+	}
+	return obj.Get(string(name))
+}
+
 // Elements are the values of an array that has them in one piece, otherwise nil.
 // They are the engine's: to be read, and only until something of a script runs.
 // A hole is nil, an accessor no plain value.

@@ -4,6 +4,7 @@ package events
 
 import (
 	"github.com/dop251/goja"
+	"github.com/dop251/goja/unistring"
 
 	"github.com/iotjs/iotjs/modules"
 )
@@ -127,12 +128,12 @@ func (c *Core) find(v goja.Value) *Emitter {
 
 // override returns the method name of this if it is not own, the one that
 // EventEmitter defines. An object without such a method has none to override.
-func (c *Core) override(this goja.Value, name string, own *goja.Object) goja.Callable {
+func (c *Core) override(this goja.Value, name unistring.String, own *goja.Object) goja.Callable {
 	obj, ok := this.(*goja.Object)
 	if !ok {
 		return nil
 	}
-	if m, ok := obj.Get(name).(*goja.Object); ok && m != own && !c.kin.has(m) {
+	if m, ok := c.env.Property(obj, name).(*goja.Object); ok && m != own && !c.kin.has(m) {
 		fn, _ := goja.AssertFunction(m)
 		return fn
 	}

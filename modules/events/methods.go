@@ -4,6 +4,7 @@ package events
 
 import (
 	"github.com/dop251/goja"
+	"github.com/dop251/goja/unistring"
 
 	"github.com/iotjs/iotjs/modules"
 )
@@ -85,7 +86,7 @@ func (c *Core) addOnce(this *goja.Object, key, fn goja.Value, prepend bool) goja
 	l := c.listenerOf(fn)
 	l.once = &once{target: this}
 	ev := eventOf(key)
-	name, own := "on", c.own.on
+	name, own := unistring.String("on"), c.own.on
 	if prepend {
 		name, own = "prependListener", c.own.prepend
 	}

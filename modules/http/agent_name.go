@@ -89,4 +89,4 @@ func (g *Agent) nameWith(options *goja.Object) string {
 }
 
 // names tells whether the method getName is ours.
-func (g *Agent) names() bool { return g.Object().Get("getName") == g.core.own.getName }
+func (g *Agent) names() bool { return g.core.env.Property(g.Object(), "getName") == g.core.own.getName }

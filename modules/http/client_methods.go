@@ -4,6 +4,7 @@ package http
 
 import (
 	"github.com/dop251/goja"
+	"github.com/dop251/goja/unistring"
 
 	"github.com/iotjs/iotjs/modules"
 )
@@ -93,7 +94,7 @@ func (c *Core) clientClearTimeout(a modules.Args) goja.Value {
 }
 
 // deferred makes a method that calls one of the socket, when it is connected.
-func (c *Core) deferred(name string) modules.Func {
+func (c *Core) deferred(name unistring.String) modules.Func {
 	return func(a modules.Args) goja.Value {
 		r, args := c.thisClient(a), a.Rest(0)
 		if r.link != nil {
@@ -110,7 +111,7 @@ func (c *Core) deferred(name string) modules.Func {
 	}
 }
 
-func (c *Core) whenConnected(socket *goja.Object, name string, args []goja.Value) {
+func (c *Core) whenConnected(socket *goja.Object, name unistring.String, args []goja.Value) {
 	if truthy(socket.Get("writable")) && !truthy(socket.Get("connecting")) {
 		c.callMethod(socket, name, args...)
 		return

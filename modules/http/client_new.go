@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/dop251/goja"
+	"github.com/dop251/goja/unistring"
 
 	"github.com/iotjs/iotjs/modules"
 	"github.com/iotjs/iotjs/modules/buffer"
@@ -65,10 +66,16 @@ func (c *Core) urlInput(v goja.Value) goja.Value {
 
 func (c *Core) module(name string) *goja.Object { return c.env.Require(name).(*goja.Object) }
 
-// copyTo copies the own properties of v.
+// copyTo copies the own properties of v to an object that was just made.
 func (c *Core) copyTo(dst *goja.Object, v goja.Value) {
 	if src, ok := v.(*goja.Object); ok {
-		c.env.EachOwn(src, func(name string, v goja.Value) { define(dst, name, v) })
+		c.env.EachOwn(src, func(name string, v goja.Value) {
+			if name == "" || name[0] < 'A' || name[0] > 'z' {
+				define(dst, name, v)
+				return
+			}
+			c.env.Add(dst, unistring.NewFromString(name), v)
+		})
 	}
 }
 

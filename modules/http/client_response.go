@@ -28,7 +28,7 @@ func (c *clientConn) newResponse(m *http1.Message) *Incoming {
 	res := c.core.NewIncoming(nil, c.link.Object(), m, c, c.mark)
 	res.joined, res.asked = r.joined, r
 	r.res = res
-	must(res.Object().Set("req", r.this))
+	c.core.env.Add(res.Object(), "req", r.this)
 	return res
 }
 

@@ -4,6 +4,7 @@ package http
 
 import (
 	"github.com/dop251/goja"
+	"github.com/dop251/goja/unistring"
 
 	"github.com/iotjs/iotjs/modules"
 	"github.com/iotjs/iotjs/modules/stream"
@@ -82,8 +83,8 @@ func (c *Core) incomingDump(a modules.Args) goja.Value {
 }
 
 // callMethod calls obj[name](...args) if there is such a method.
-func (c *Core) callMethod(obj *goja.Object, name string, args ...goja.Value) goja.Value {
-	v, _ := obj.Get(name).(*goja.Object)
+func (c *Core) callMethod(obj *goja.Object, name unistring.String, args ...goja.Value) goja.Value {
+	v, _ := c.env.Property(obj, name).(*goja.Object)
 	if v == nil {
 		return goja.Undefined()
 	}

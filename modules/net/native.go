@@ -81,7 +81,7 @@ func (s *Socket) plain() bool {
 	if s.conn == nil || s.Ending() || s.Destroyed() || s.Pending() > 0 || s.Corked() {
 		return false
 	}
-	return s.Object().Get("write") == s.core.write
+	return s.core.env.Property(s.Object(), "write") == s.core.write
 }
 
 func (s *Socket) sendFailed(err goja.Value, done func(goja.Value)) {

@@ -24,9 +24,10 @@ type Socket struct {
 	idle     *idle                // the time-out
 	cold     *cold                // what most sockets never have
 
-	dispatched int64 // bytes given to the connection
-	received   int64 // bytes read, once conn is gone
-	inFlight   int   // bytes of the stream's chunk that was dispatched
+	dispatched int64     // bytes given to the connection
+	received   int64     // bytes read, once conn is gone
+	inFlight   int       // bytes of the stream's chunk that was dispatched
+	piece      [1][]byte // a chunk on its way to the kernel
 
 	wantsRead bool // the stream asked for data before there was a connection
 	unref     bool

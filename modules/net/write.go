@@ -8,7 +8,14 @@ import (
 
 // Write implements stream.Sink.
 func (n *native) Write(chunk []byte, done func(goja.Value)) {
-	n.socket().dispatch([][]byte{chunk}, done)
+	s := n.socket()
+	if s.attempt != nil || s.securing != nil || s.conn == nil {
+		s.dispatch([][]byte{chunk}, done)
+		return
+	}
+	s.piece[0] = chunk
+	s.submit(s.piece[:], done)
+	s.piece[0] = nil
 }
 
 // Writev implements stream.Sink.
@@ -40,7 +47,20 @@ func (s *Socket) submit(data [][]byte, done func(goja.Value)) {
 		n += len(b)
 	}
 	s.dispatched += int64(n)
-	s.inFlight = n
+	left, err := s.conn.TryWrite(data)
+	switch {
+	case err != nil:
+		done(s.core.failure("write", err))
+	case len(left) == 0:
+		done(nil)
+	default:
+		s.inFlight = n
+		s.queue(append([][]byte(nil), left...), done)
+	}
+}
+
+// queue leaves to the connection what the kernel did not take at once.
+func (s *Socket) queue(data [][]byte, done func(goja.Value)) {
 	complete, err := s.conn.Write(data, func(err error) { s.wrote(err, done) })
 	if !complete {
 		return

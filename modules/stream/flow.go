@@ -27,7 +27,10 @@ func (s *Stream) emitReadableNow() {
 func (s *Stream) maybeReadMore() {
 	if r := s.R; !r.readingMore && r.constructed {
 		r.readingMore = true
-		s.core.env.NextTickFunc(s.readMore)
+		if r.more == nil {
+			r.more = s.readMore
+		}
+		s.core.env.NextTickFunc(r.more)
 	}
 }
 

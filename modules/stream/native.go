@@ -102,6 +102,9 @@ type Options struct {
 // called from inside and from outside of JavaScript. It returns false when the
 // source should stop until Read is called.
 func (s *Stream) Push(data []byte) (more bool) {
+	if s.core.env.Inside() {
+		return s.push(&chunk{data: data, size: len(data)}, false)
+	}
 	s.enter(func() { more = s.push(&chunk{data: data, size: len(data)}, false) })
 	return more
 }

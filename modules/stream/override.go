@@ -4,12 +4,13 @@ package stream
 
 import (
 	"github.com/dop251/goja"
+	"github.com/dop251/goja/unistring"
 )
 
 // overrides returns the method name of the object if it is not own, the one
 // that the classes define; nil if it is or if there is none.
-func (s *Stream) overrides(name string, own *goja.Object) native {
-	v, ok := s.this.Get(name).(*goja.Object)
+func (s *Stream) overrides(name unistring.String, own *goja.Object) native {
+	v, ok := s.core.env.Property(s.this, name).(*goja.Object)
 	if !ok || v == own {
 		return nil
 	}
@@ -17,7 +18,9 @@ func (s *Stream) overrides(name string, own *goja.Object) native {
 }
 
 // plain tells whether the object's emit is that of EventEmitter.
-func (s *Stream) plain(name string) bool { return s.this.Get(name) == s.core.own.emit }
+func (s *Stream) plain(name unistring.String) bool {
+	return s.core.env.Property(s.this, name) == s.core.own.emit
+}
 
 // call is a call with the object as this.
 func (s *Stream) call(args ...goja.Value) goja.FunctionCall {
@@ -32,7 +35,7 @@ func (s *Stream) callPause() { s.invoke("pause", s.core.own.pause, s.pause) }
 
 // callDestroy is this.destroy(err). err may be nil.
 func (s *Stream) callDestroy(err goja.Value) {
-	v, o := s.this.Get("destroy"), &s.core.own
+	v, o := s.core.env.Property(s.this, "destroy"), &s.core.own
 	if v == o.destroy || v == o.destroyWritable {
 		s.destroy(err, nil)
 		return

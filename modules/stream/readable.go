@@ -17,6 +17,7 @@ type Readable struct {
 	reader  hook          // _read
 	args    [1]goja.Value // of _read, for a highWaterMark of argsFor
 	argsFor int
+	more    func() // readMore, once it was due
 
 	queue         queue
 	length        int // of queue, in bytes, units or objects
