@@ -7,7 +7,7 @@
 const most = 5; // codings one inside the other
 
 // accepted is the value of Accept-Encoding.
-const accepted = 'gzip, deflate, br';
+const accepted = binding.brotli ? 'gzip, deflate, br' : 'gzip, deflate';
 
 // codings are what makes a stream that decodes, by the name of the coding.
 function codings(zlib) {

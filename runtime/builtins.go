@@ -11,7 +11,6 @@ import (
 	childprocess "github.com/iotjs/iotjs/modules/child_process"
 	"github.com/iotjs/iotjs/modules/clone"
 	"github.com/iotjs/iotjs/modules/console"
-	"github.com/iotjs/iotjs/modules/crypto"
 	"github.com/iotjs/iotjs/modules/dgram"
 	diagnosticschannel "github.com/iotjs/iotjs/modules/diagnostics_channel"
 	"github.com/iotjs/iotjs/modules/dns"
@@ -32,7 +31,6 @@ import (
 	stringdecoder "github.com/iotjs/iotjs/modules/string_decoder"
 	"github.com/iotjs/iotjs/modules/test"
 	"github.com/iotjs/iotjs/modules/timers"
-	modtls "github.com/iotjs/iotjs/modules/tls"
 	"github.com/iotjs/iotjs/modules/tty"
 	modurl "github.com/iotjs/iotjs/modules/url"
 	"github.com/iotjs/iotjs/modules/util"
@@ -49,17 +47,15 @@ func builtins() []modules.Module {
 		buffer.Modules(),
 		childprocess.Modules(),
 		diagnosticschannel.Modules(),
-		crypto.Modules(),
 		dns.Modules(),
 		es.Modules(),
 		events.Modules(),
 		fetch.Modules(),
 		modfs.Modules(),
 		modhttp.Modules(),
-		modhttp.SecureModules(),
+		secureModules(),
 		intl.Modules(),
 		modnet.Modules(),
-		modtls.Modules(),
 		readline.Modules(),
 		replModules(),
 		modstream.Modules(),

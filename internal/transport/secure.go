@@ -4,11 +4,18 @@ package transport
 
 import (
 	"context"
-	"crypto/tls"
 	"net"
 
 	"github.com/iotjs/iotjs/eventloop"
 )
+
+// SecureConn is what this package knows of a TLS connection. It is crypto/tls's
+// Conn, which is not named here: a build without TLS would be linked with it.
+type SecureConn interface {
+	net.Conn
+	HandshakeContext(ctx context.Context) error
+	NetConn() net.Conn
+}
 
 // Securing is a TLS handshake under way.
 type Securing struct {
@@ -21,10 +28,10 @@ type Securing struct {
 // on the loop, never before Secure has returned. open makes the TLS connection:
 // tls.Client or tls.Server with a configuration. It runs on a goroutine, since
 // it may read files. The error is an OpError of "handshake".
-func Secure(l *eventloop.Loop, nc net.Conn, open func(net.Conn) (*tls.Conn, error), done func(*Wrapped, error)) *Securing {
+func Secure(l *eventloop.Loop, nc net.Conn, open func(net.Conn) (SecureConn, error), done func(*Wrapped, error)) *Securing {
 	s := &Securing{handle: l.NewHandle(), nc: nc}
 	s.handle.OnAbort(s.abort)
-	eventloop.Await(s.handle, func(ctx context.Context) (*tls.Conn, error) { return handshake(ctx, nc, open) }, func(tc *tls.Conn, err error) {
+	eventloop.Await(s.handle, func(ctx context.Context) (SecureConn, error) { return handshake(ctx, nc, open) }, func(tc SecureConn, err error) {
 		switch {
 		case s.over:
 			s.abort()
@@ -40,7 +47,7 @@ func Secure(l *eventloop.Loop, nc net.Conn, open func(net.Conn) (*tls.Conn, erro
 	return s
 }
 
-func handshake(ctx context.Context, nc net.Conn, open func(net.Conn) (*tls.Conn, error)) (*tls.Conn, error) {
+func handshake(ctx context.Context, nc net.Conn, open func(net.Conn) (SecureConn, error)) (SecureConn, error) {
 	tc, err := open(nc)
 	if err != nil {
 		return nil, err
@@ -60,7 +67,7 @@ func (s *Securing) Cancel() {
 
 // socketOf is the socket below nc, which can be closed without waiting.
 func socketOf(nc net.Conn) net.Conn {
-	if tc, ok := nc.(*tls.Conn); ok {
+	if tc, ok := nc.(SecureConn); ok {
 		return tc.NetConn()
 	}
 	return nc
@@ -70,21 +77,15 @@ func socketOf(nc net.Conn) net.Conn {
 // from a cut. That may take a while, and a goroutine; then the socket is
 // closed. It reports false if nothing has to be said.
 func (s *Wrapped) farewell() bool {
-	if _, ok := s.nc.(*tls.Conn); !ok {
+	if _, ok := s.nc.(SecureConn); !ok {
 		return false
 	}
 	eventloop.Await(s.handle, func(context.Context) (struct{}, error) { return struct{}{}, s.nc.Close() }, func(struct{}, error) {})
 	return true
 }
 
-// TLS is what is known of a connection that Secure made.
-func (s *Wrapped) TLS() (state tls.ConnectionState, ok bool) {
-	tc, ok := s.nc.(*tls.Conn)
-	if ok {
-		state = tc.ConnectionState()
-	}
-	return state, ok
-}
+// Conn is what the connection was made of.
+func (s *Wrapped) Conn() net.Conn { return s.nc }
 
 // Detach gives the connection up: it is closed, and what it was made of is the
 // caller's. Nothing may be under way.

@@ -26,8 +26,8 @@ func TestEchoOverTLS(t *testing.T) {
 	text := strings.Repeat("all work and no play ", 50000)
 	var back bytes.Buffer
 	var ended bool
-	asServer := func(nc net.Conn) (*tls.Conn, error) { return tls.Server(nc, serverConfig), nil }
-	asClient := func(nc net.Conn) (*tls.Conn, error) { return tls.Client(nc, clientConfig), nil }
+	asServer := func(nc net.Conn) (SecureConn, error) { return tls.Server(nc, serverConfig), nil }
+	asClient := func(nc net.Conn) (SecureConn, error) { return tls.Client(nc, clientConfig), nil }
 	pair(t, l, loopback, func(server, client *peer) {
 		Secure(l, detached(t, server.conn), asServer, func(w *Wrapped, err error) {
 			if err != nil {
@@ -45,7 +45,7 @@ func TestEchoOverTLS(t *testing.T) {
 				t.Error(err)
 				return
 			}
-			if state, ok := w.TLS(); !ok || !state.HandshakeComplete {
+			if tc, ok := w.Conn().(*tls.Conn); !ok || !tc.ConnectionState().HandshakeComplete {
 				t.Error("no TLS")
 			}
 			w.SetHandler(&peer{
@@ -93,7 +93,7 @@ func TestSecureFails(t *testing.T) {
 		server.conn.SetHandler(server)
 		server.eof = server.close
 		server.conn.ReadStart()
-		Secure(l, detached(t, client.conn), func(net.Conn) (*tls.Conn, error) { return nil, no }, func(w *Wrapped, err error) { got = err })
+		Secure(l, detached(t, client.conn), func(net.Conn) (SecureConn, error) { return nil, no }, func(w *Wrapped, err error) { got = err })
 	})
 	run(t, l)
 	var op *OpError
@@ -110,7 +110,7 @@ func TestSecureCancelled(t *testing.T) {
 		server.data = func([]byte) { s.Cancel(); s.Cancel() }
 		server.eof, server.fail = server.close, func(error) { server.close() }
 		server.conn.ReadStart()
-		s = Secure(l, detached(t, client.conn), func(nc net.Conn) (*tls.Conn, error) { return tls.Client(nc, clientConfig), nil },
+		s = Secure(l, detached(t, client.conn), func(nc net.Conn) (SecureConn, error) { return tls.Client(nc, clientConfig), nil },
 			func(*Wrapped, error) { t.Error("done was called") })
 	})
 	run(t, l)

@@ -9,6 +9,7 @@ package fetch
 import (
 	"github.com/dop251/goja"
 
+	"github.com/iotjs/iotjs/internal/parts"
 	"github.com/iotjs/iotjs/js"
 	"github.com/iotjs/iotjs/modules"
 	modhttp "github.com/iotjs/iotjs/modules/http"
@@ -19,13 +20,14 @@ func Modules() []modules.Module {
 	list := []modules.Module{
 		{Name: "fetch", Internal: true, Source: js.Source("fetch"), Bind: bindMessage},
 		{Name: "fetch_consume", Internal: true, Source: js.Source("fetch_consume"), Bind: bindBody},
+		{Name: "fetch_decode", Internal: true, Source: js.Source("fetch_decode"), Bind: bindDecode},
 		{Name: "fetch_headers", Internal: true, Source: js.Source("fetch_headers"), Bind: bindHeaders},
 		{Name: "fetch_incoming", Internal: true, Source: js.Source("fetch_incoming"), Bind: bindMessage},
 		{Name: "fetch_redirect", Internal: true, Source: js.Source("fetch_redirect"), Bind: bindMessage},
 		{Name: "fetch_schemes", Internal: true, Source: js.Source("fetch_schemes"), Bind: bindSchemes},
 	}
 	for _, name := range [...]string{
-		"fetch_agent", "fetch_body", "fetch_decode", "fetch_fields", "fetch_inflate", "fetch_integrity",
+		"fetch_agent", "fetch_body", "fetch_fields", "fetch_inflate", "fetch_integrity",
 		"fetch_network",
 		"fetch_options", "fetch_pump", "fetch_request", "fetch_response", "fetch_upload", "fetch_url",
 		"form_data", "web_idl",
@@ -33,6 +35,11 @@ func Modules() []modules.Module {
 		list = append(list, modules.Module{Name: name, Internal: true, Source: js.Source(name)})
 	}
 	return list
+}
+
+// bindDecode gives binding.brotli: whether this build knows that coding.
+func bindDecode(env *modules.Env, binding *goja.Object) {
+	env.Hide(binding, "brotli", env.VM.ToValue(parts.Brotli))
 }
 
 func bindHeaders(env *modules.Env, binding *goja.Object) {

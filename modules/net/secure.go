@@ -3,7 +3,6 @@
 package net
 
 import (
-	"crypto/tls"
 	"errors"
 	"net"
 
@@ -22,13 +21,12 @@ type Securing struct {
 	// Early is what was read from it before.
 	Early []byte
 	// Open makes the TLS connection. It runs on a goroutine.
-	Open func(net.Conn) (*tls.Conn, error)
+	Open func(net.Conn) (transport.SecureConn, error)
 	// Fault makes the errors of the connection from then on.
 	Fault func(op string, err error) goja.Value
 	// Done is called once, inside of JavaScript, unless the socket was destroyed
-	// before. state is nil if it failed. What was written meanwhile is sent
-	// after it, and reading begins.
-	Done func(state *tls.ConnectionState, err error)
+	// before. What was written meanwhile is sent after it, and reading begins.
+	Done func(err error)
 }
 
 var errNoConnection = errors.New("net: there is no connection")
@@ -78,15 +76,14 @@ func (s *Socket) giveUp(to *Socket) (net.Conn, error) {
 // secured is called when the handshake is over.
 func (s *Socket) secured(how Securing, conn *transport.Wrapped, err error) {
 	if err != nil {
-		how.Done(nil, err)
+		how.Done(err)
 		s.securing = nil
 		return
 	}
 	s.securing, s.rare().fault = nil, how.Fault
 	s.own(conn)
 	s.touch()
-	state, _ := conn.TLS()
-	how.Done(&state, nil)
+	how.Done(nil)
 	if s.conn == nil {
 		return
 	}
@@ -117,13 +114,12 @@ func (c *Core) FindSocket(v goja.Value) *Socket { return c.findSocket(v) }
 // FindServer returns the server behind an object, or nil.
 func (c *Core) FindServer(v goja.Value) *Server { return c.findServer(v) }
 
-// TLS is what is known of a secured connection.
-func (s *Socket) TLS() (state tls.ConnectionState, ok bool) {
-	conn, ok := s.conn.(*transport.Wrapped)
-	if !ok {
-		return state, false
+// Secured is the connection that Open of Secure has made, or nil.
+func (s *Socket) Secured() net.Conn {
+	if conn, ok := s.conn.(*transport.Wrapped); ok {
+		return conn.Conn()
 	}
-	return conn.TLS()
+	return nil
 }
 
 // early is a connection of which something was read.

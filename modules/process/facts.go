@@ -10,6 +10,7 @@ import (
 
 	"github.com/dop251/goja"
 
+	"github.com/iotjs/iotjs/internal/parts"
 	"github.com/iotjs/iotjs/modules"
 )
 
@@ -112,7 +113,7 @@ func engineVersion() string {
 
 func (p *Process) features() goja.Value {
 	return p.env.Object("inspector", false, "debug", false, "uv", false, "ipv6", true,
-		"tls_alpn", true, "tls_sni", true, "tls_ocsp", false, "tls", true)
+		"tls_alpn", parts.Crypto, "tls_sni", parts.Crypto, "tls_ocsp", false, "tls", parts.Crypto)
 }
 
 // arch is GOARCH in Node's words.

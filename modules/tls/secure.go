@@ -11,6 +11,7 @@ import (
 
 	"github.com/iotjs/iotjs/internal/errno"
 	"github.com/iotjs/iotjs/internal/keys"
+	"github.com/iotjs/iotjs/internal/transport"
 	"github.com/iotjs/iotjs/modules"
 	modnet "github.com/iotjs/iotjs/modules/net"
 )
@@ -157,7 +158,7 @@ func (l *lib) secure(a modules.Args) goja.Value {
 	h := l.handshakeOf(o)
 	l.env.AttachAs(a.Argument(0).(*goja.Object), l.key(), &conn{handshake: h})
 	early, _ := l.env.Bytes(a.Argument(2))
-	how := modnet.Securing{Early: append([]byte(nil), early...), Open: h.open, Fault: l.later, Done: func(_ *tls.ConnectionState, err error) {
+	how := modnet.Securing{Early: append([]byte(nil), early...), Open: h.open, Fault: l.later, Done: func(err error) {
 		l.env.Invoke(cb, a.This, l.failure(err, h.server))
 	}}
 	if end, ok := l.env.StateAs(from, l.key()).(*bridgeEnd); ok {
@@ -172,7 +173,7 @@ func (l *lib) secure(a modules.Args) goja.Value {
 }
 
 // open makes the TLS connection, on a goroutine.
-func (h *handshake) open(nc net.Conn) (*tls.Conn, error) {
+func (h *handshake) open(nc net.Conn) (transport.SecureConn, error) {
 	if h.server {
 		return tls.Server(nc, h.serverConfig()), nil
 	}
@@ -240,7 +241,11 @@ func (l *lib) stateOf(v goja.Value) (tls.ConnectionState, bool) {
 	if s == nil {
 		return tls.ConnectionState{}, false
 	}
-	return s.TLS()
+	conn, ok := s.Secured().(*tls.Conn)
+	if !ok {
+		return tls.ConnectionState{}, false
+	}
+	return conn.ConnectionState(), true
 }
 
 // trusted are the certificates of the option ca.

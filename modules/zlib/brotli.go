@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+//go:build !iotjs_no_brotli
+
 package zlib
 
 import (
@@ -10,12 +12,8 @@ import (
 	"strings"
 
 	"github.com/andybalholm/brotli"
-)
 
-// The operations of a Brotli stream.
-const (
-	brotliFlush  = 1
-	brotliFinish = 2
+	"github.com/iotjs/iotjs/modules"
 )
 
 // errMore is what a feed that is empty for now tells the reader.
@@ -48,7 +46,7 @@ type brotliDecoder struct {
 	ended  bool
 }
 
-func newBrotliDecoder(large bool) *brotliDecoder {
+func newBrotliDecoder(_ *modules.Env, large bool) codec {
 	d := &brotliDecoder{large: large}
 	d.reset()
 	return d
@@ -112,7 +110,7 @@ type brotliEncoder struct {
 	closed  bool
 }
 
-func newBrotliEncoder(quality, window int) *brotliEncoder {
+func newBrotliEncoder(_ *modules.Env, quality, window int) codec {
 	e := &brotliEncoder{}
 	e.writer = brotli.NewWriterOptions(&e.out, brotli.WriterOptions{Quality: quality, LGWin: window})
 	return e

@@ -97,12 +97,18 @@ func (h *handle) initBrotli(a modules.Args) goja.Value {
 		return min(max(int(v), least), most)
 	}
 	if h.mode == brotliDecode {
-		h.codec = newBrotliDecoder(param(largeWindow, 0, 1, 0) == 1)
+		h.codec = newBrotliDecoder(h.env, param(largeWindow, 0, 1, 0) == 1)
 	} else {
-		h.codec = newBrotliEncoder(param(quality, 0, 11, 11), param(lgWin, 10, 24, 22))
+		h.codec = newBrotliEncoder(h.env, param(quality, 0, 11, 11), param(lgWin, 10, 24, 22))
 	}
 	return h.env.VM.ToValue(true)
 }
+
+// The operations of a Brotli stream.
+const (
+	brotliFlush  = 1
+	brotliFinish = 2
+)
 
 // The mode and the parameters of Brotli.
 const (
