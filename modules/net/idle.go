@@ -73,8 +73,9 @@ func (s *Socket) stopIdle() {
 // queued the socket is not idle.
 func (i *idle) Expire() {
 	s := i.socket
-	if loop := s.core.env.Loop; loop.Now() < i.deadline {
-		i.arm(loop, i.deadline-loop.Now()+1) // a part of the millisecond has gone
+	if i.due < i.deadline { // behind the timers that are due before, also if all are late
+		loop := s.core.env.Loop
+		i.arm(loop, max(i.deadline-loop.Now(), 0)+1) // a part of the millisecond has gone
 		return
 	}
 	queued := 0
