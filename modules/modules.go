@@ -160,6 +160,7 @@ type Env struct {
 	frameTexts map[goja.StackFrame]string
 	locals     map[reflect.Type]any
 	late       *templates
+	proxies    *proxies
 	closers    []func()
 	channels   map[string]goja.Callable
 	calls      *callLayout

@@ -17,13 +17,33 @@ const (
 // could be stopped: Proxies of Proxies, prototypes that a Proxy makes a circle of,
 // and functions that are bound again and again.
 func (g *guards) guardProxies() {
-	g.construct(func(args []goja.Value) { g.proxied(args) }, "Proxy")
-	g.before(func(c *goja.FunctionCall) { g.proxied(c.Arguments) }, "Proxy", "revocable")
+	g.env.WrapConstructor(g.method("Proxy"), func(native modules.NativeConstructor) modules.NativeConstructor {
+		return func(args []goja.Value, newTarget *goja.Object) *goja.Object {
+			g.proxied(args)
+			return g.own(native(args, newTarget))
+		}
+	})
+	g.env.Wrap(g.method("Proxy", "revocable"), func(native modules.Native) modules.Native {
+		return func(c goja.FunctionCall) goja.Value {
+			g.proxied(c.Arguments)
+			made := native(c)
+			g.own(made.(*goja.Object).Get("proxy").(*goja.Object))
+			return made
+		}
+	})
 	g.before(func(c *goja.FunctionCall) { g.inherited(c.Argument(0), c.Argument(1)) }, "Object", "setPrototypeOf")
 	g.before(func(c *goja.FunctionCall) { g.inherited(c.Argument(0), c.Argument(1)) }, "Reflect", "setPrototypeOf")
 	g.guardProto()
 	g.env.BoundTo(g.method("Object")) // looks at how a function is bound
 	g.before(g.bind, "Function", "prototype", "bind")
+}
+
+// own gives the traps of a Proxy that can be called lists of arguments of their own.
+func (g *guards) own(proxy *goja.Object) *goja.Object {
+	if _, calls := goja.AssertFunction(proxy); calls {
+		g.env.OwnArguments(proxy)
+	}
+	return proxy
 }
 
 // guardProto is about object.__proto__ = proto.
