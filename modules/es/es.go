@@ -104,7 +104,8 @@ func patches(env *modules.Env) map[string]func(*goja.Object) {
 				modules.Method{Name: "getFloat16", Len: 1, Func: getFloat16},
 				modules.Method{Name: "setFloat16", Len: 2, Func: setFloat16})
 		},
-		"Map": func(ctor *goja.Object) { getOrInsert[0].define(env, prototype(ctor)) },
+		"Date": func(ctor *goja.Object) { guardYears(env, prototype(ctor)) },
+		"Map":  func(ctor *goja.Object) { getOrInsert[0].define(env, prototype(ctor)) },
 		"Math": func(object *goja.Object) {
 			env.AddLateMethods(object,
 				modules.Method{Name: "f16round", Len: 1, Func: f16round},
