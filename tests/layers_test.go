@@ -263,6 +263,7 @@ var unsafeFiles = map[string]string{
 	"modules/util/peek.go":             "the same, for what inspect shows",
 	"internal/codec/latin1.go":         "a string made of bytes that nobody else keeps",
 	"internal/transport/conn_linux.go": "writev",
+	"internal/transport/keep_linux.go": "memory that is written before it is read",
 	"modules/process/abort_linux.go":   "rt_sigaction and prctl",
 	"modules/os/system_windows.go":     "a system call",
 
