@@ -66,7 +66,8 @@ class Pipeline {
     this.controller.abort();
     if (!final) return;
     if (!this.error) this.cleanups.forEach((clean) => clean());
-    nextTick(() => this.callback(this.error, this.value));
+    const { callback, error, value } = this; // as they are now: what is destroyed above may still emit
+    nextTick(() => callback(error, value));
   }
 
   // connect joins part i to what came before and returns what can be read now.
