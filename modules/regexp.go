@@ -292,6 +292,10 @@ func readStopper(vm *goja.Runtime) *stopper {
 	return &stopper{m.UnsafePointer(), (*uint32)(unsafe.Add(m.UnsafePointer(), flag))}
 }
 
+// Breath is how many steps of what may take long are done between two calls of
+// CheckInterrupt.
+const Breath = 1 << 12
+
 // CheckInterrupt ends the script if it was interrupted from outside. What runs
 // long without calling JavaScript calls it now and then.
 func (e *Env) CheckInterrupt() {

@@ -48,6 +48,7 @@ func newGuards(env *modules.Env, maxMemory int64) *guards {
 	g.guardKeys()
 	g.guardBytes()
 	g.guardProxies()
+	g.guardLong()
 	g.guardSources()
 	return g
 }

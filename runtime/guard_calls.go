@@ -44,6 +44,7 @@ func (g *guards) guardBytes() {
 	if fn := g.method("Uint8Array"); fn != nil {
 		if base := fn.Prototype(); base != nil {
 			g.guardFrom(base)
+			g.guardTypedJoin(base)
 		}
 	}
 }
@@ -62,6 +63,24 @@ func (g *guards) guardFrom(class *goja.Object) {
 			return native(c)
 		}
 	})
+}
+
+// guardTypedJoin bounds the separators of typed arrays.
+func (g *guards) guardTypedJoin(class *goja.Object) {
+	proto, _ := class.Get("prototype").(*goja.Object)
+	if proto == nil {
+		return
+	}
+	for _, name := range [...]string{"join", "toLocaleString"} {
+		g.env.Wrap(proto.Get(name).(*goja.Object), func(native modules.Native) modules.Native {
+			return func(c goja.FunctionCall) goja.Value {
+				if obj, ok := c.This.(*goja.Object); ok && g.joinedLength(&c) > g.max() && !g.env.IsProxy(obj) {
+					g.fail(tooLong)
+				}
+				return native(c)
+			}
+		})
+	}
 }
 
 // construct makes check run before `new` of a class.

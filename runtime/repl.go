@@ -118,8 +118,9 @@ func (s *session) tell(name string, args ...goja.Value) {
 
 // interrupt is called for SIGINT while nothing runs that could be stopped.
 func (s *session) interrupt() {
-	s.signals.heard()
-	s.tell("interrupt")
+	if s.signals.heard() {
+		s.tell("interrupt")
+	}
 }
 
 // leave is called when the loop has left JavaScript.

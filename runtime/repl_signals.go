@@ -27,7 +27,7 @@ type interrupts struct {
 	busy    bool       // an evaluation runs
 	entered bool       // JavaScript runs
 	late    bool       // it has for longer than patience
-	called  bool       // idle was called, and nobody has heard it yet
+	called  int        // how often idle was called, and nobody has heard it yet
 	hit     bool       // the interrupt was sent
 	keys    keyboard   // nil if there is none
 }
@@ -65,7 +65,7 @@ func (i *interrupts) send() bool {
 	i.mu.Lock()
 	defer i.mu.Unlock()
 	if !i.busy && !i.late {
-		i.called = true
+		i.called++
 		return false
 	}
 	if i.keys != nil {
@@ -77,7 +77,7 @@ func (i *interrupts) send() bool {
 
 // strike is called with mu held.
 func (i *interrupts) strike() {
-	i.hit, i.called = true, false
+	i.hit, i.called = true, 0 // what idle has asked for is done
 	i.vm.Interrupt(i.reason)
 }
 
@@ -89,17 +89,23 @@ func (i *interrupts) linger() {
 		return
 	}
 	i.late = true
-	if typed := i.keys != nil && i.keys.Lend(); typed || i.called {
+	if typed := i.keys != nil && i.keys.Lend(); typed || i.called > 0 {
 		i.strike()
 	}
 	i.timer.Reset(patience)
 }
 
-// heard says that what idle asked for is being done.
-func (i *interrupts) heard() {
+// heard tells whether what idle asked for is yet to be done, and says that it is
+// being done. It is not when the signal has stopped a callback meanwhile: what
+// waits behind that callback must not be given up for the same signal.
+func (i *interrupts) heard() bool {
 	i.mu.Lock()
 	defer i.mu.Unlock()
-	i.called = false
+	if i.called == 0 {
+		return false
+	}
+	i.called--
+	return true
 }
 
 // enter says that JavaScript runs from now on.

@@ -132,6 +132,9 @@ func (p *parser) array() goja.Value {
 	from := len(p.items)
 	for {
 		p.integers(from)
+		if len(p.items)%modules.Breath == 0 {
+			p.env.CheckInterrupt()
+		}
 		v := p.value()
 		if v == nil {
 			return nil

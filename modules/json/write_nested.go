@@ -7,6 +7,8 @@ import (
 	"strconv"
 
 	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
 )
 
 // fewSteps is how much of the stack is searched one by one.
@@ -62,6 +64,7 @@ func (w *writer) elements(obj *goja.Object, n int64) {
 		if i > 0 {
 			w.buf = append(w.buf, ',')
 		}
+		w.breathe(i)
 		i = w.integers(obj, i, n)
 		w.line(0)
 		if !w.value(obj, key{index: int(i), isIndex: true}, w.element(obj, i)) {
@@ -73,6 +76,13 @@ func (w *writer) elements(obj *goja.Object, n int64) {
 		w.line(1)
 	}
 	w.buf = append(w.buf, ']')
+}
+
+// breathe ends the script, at the i-th of many steps, if it was stopped.
+func (w *writer) breathe(i int64) {
+	if i%modules.Breath == 0 {
+		w.env.CheckInterrupt()
+	}
 }
 
 // integers writes the elements of an array from i on as long as they are integers
@@ -130,6 +140,7 @@ func (w *writer) properties(obj *goja.Object) {
 func (w *writer) plainOnes(obj *goja.Object, from, to int) (any bool) {
 	runs := w.runs
 	for i := from; i < to; i++ {
+		w.breathe(int64(i))
 		k, v := key{name: w.own[i].Name}, w.own[i].Value
 		if w.runs != runs {
 			v = w.current(obj, k)
@@ -151,7 +162,8 @@ func (w *writer) current(obj *goja.Object, k key) goja.Value {
 
 // names writes the properties that are named.
 func (w *writer) names(obj *goja.Object, names []key) (any bool) {
-	for _, k := range names {
+	for i, k := range names {
+		w.breathe(int64(i))
 		any = w.property(obj, k, w.current(obj, k), any) || any
 	}
 	return any

@@ -117,7 +117,7 @@ func (d *deep) arrays(a, b *goja.Object) bool {
 func (d *deep) elements(a, b *goja.Object) bool {
 	va, vb := peekElements(a), peekElements(b)
 	n := int(a.Get("length").ToInteger())
-	if va == nil && n > 1<<16 {
+	if n > 1<<16 && len(va) < n { // nothing but holes behind va
 		return d.sparse(a, b)
 	}
 	for i := range n {

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package runtime
+
+import (
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
+)
+
+// longWalk is from which length on a method that walks through an array is a
+// script, which can be stopped, and not the engine's, which is faster.
+const longWalk = 1 << 23
+
+// guardLong has scripts do what takes the engine long without a chance to stop.
+func (g *guards) guardLong() {
+	for _, name := range [...]string{
+		"every", "filter", "forEach", "includes", "indexOf", "lastIndexOf", "reduce", "reduceRight", "shift", "some",
+	} {
+		g.instead(name)
+	}
+	g.env.Wrap(g.method("Array", "from"), func(native modules.Native) modules.Native {
+		return func(c goja.FunctionCall) goja.Value {
+			obj, ok := c.Argument(0).(*goja.Object)
+			n := g.plainLength(c.Argument(0))
+			if !ok || n < longWalk || n > g.elements || obj.GetSymbol(goja.SymIterator) != nil {
+				return native(c)
+			}
+			return g.long("from", c.This, obj, c.Argument(1), c.Argument(2))
+		}
+	})
+	g.guardIterators()
+}
+
+// instead is about a method of Array.prototype.
+func (g *guards) instead(name string) {
+	g.env.Wrap(g.method("Array", "prototype", name), func(native modules.Native) modules.Native {
+		return func(c goja.FunctionCall) goja.Value {
+			if g.plainLength(c.This) < longWalk && !g.isProxy(c.This) {
+				return native(c)
+			}
+			args := make([]any, len(c.Arguments))
+			for i, v := range c.Arguments {
+				args[i] = v
+			}
+			return g.long("method", g.env.VM.ToValue(name), c.This, g.env.VM.NewArray(args...))
+		}
+	})
+}
+
+func (g *guards) isProxy(v goja.Value) bool {
+	obj, ok := v.(*goja.Object)
+	return ok && g.env.IsProxy(obj)
+}
+
+// plainLength is the length of v without what lies in memory, where a walk is
+// over soon. It is 0 for a Proxy, which would notice.
+func (g *guards) plainLength(v goja.Value) int64 {
+	obj, ok := v.(*goja.Object)
+	if !ok || g.env.IsProxy(obj) {
+		return 0
+	}
+	if n, ok := g.env.ArrayLength(obj); ok {
+		if n < longWalk {
+			return 0
+		}
+		return int64(n) - int64(len(g.env.Elements(obj)))
+	}
+	return g.length(obj)
+}
+
+// long calls a function of js/es_long.js.
+func (g *guards) long(name string, args ...goja.Value) goja.Value {
+	fn, _ := goja.AssertFunction(object(g.env.Require("es_long")).Get(name))
+	return g.env.Invoke(fn, goja.Undefined(), args...)
+}
+
+// guardIterators has the iterators of built-in classes look whether the script was
+// stopped: spread syntax and constructors call nothing else.
+func (g *guards) guardIterators() {
+	for _, of := range [...]goja.Value{
+		g.env.VM.NewArray(), g.env.VM.ToValue(""), g.newOf("Map"), g.newOf("Set"),
+	} {
+		symbol := of.ToObject(g.env.VM).GetSymbol(goja.SymIterator)
+		iterate, _ := goja.AssertFunction(symbol)
+		it, err := iterate(of)
+		must(err)
+		g.env.Wrap(it.(*goja.Object).Prototype().Get("next").(*goja.Object), func(native modules.Native) modules.Native {
+			return func(c goja.FunctionCall) goja.Value {
+				g.env.CheckInterrupt()
+				return native(c)
+			}
+		})
+	}
+}
+
+func (g *guards) newOf(class string) goja.Value {
+	obj, err := g.env.VM.New(g.method(class))
+	must(err)
+	return obj
+}
