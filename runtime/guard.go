@@ -49,6 +49,7 @@ func newGuards(env *modules.Env, maxMemory int64) *guards {
 	g.guardBytes()
 	g.guardProxies()
 	g.guardLong()
+	g.guardSort()
 	g.guardSources()
 	return g
 }
