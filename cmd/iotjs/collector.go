@@ -12,7 +12,7 @@ import (
 const (
 	goMinimum = 4 << 20 // what Go sets for a percentage of 100
 	smallHeap = goMinimum * gcPercent / 100
-	wideHeap  = 24 << 20
+	wideHeap  = 12 << 20
 )
 
 // collector widens a heap in which little is live and much is garbage. A
@@ -24,6 +24,7 @@ const (
 type collector struct {
 	widest, room int64
 	percent      int
+	live         int64 // the most that was live lately, as a collection sees it
 	samples      [3]metrics.Sample
 	collecting   float64 // seconds of it, until the last time
 	working      float64 // and of anything else
@@ -44,7 +45,10 @@ func widenHeap(limit int64) {
 // adapt sets how far the heap may grow until the next collection.
 func (c *collector) adapt() {
 	c.room = min(nextRoom(c.room, c.share()), c.widest)
-	if p := percentFor(c.room, live()); p != c.percent {
+	// A percentage that fits little is too much for the next collection if
+	// that takes what was made meanwhile for live.
+	c.live = max(live(), c.live-c.live/16)
+	if p := percentFor(c.room, c.live); p != c.percent {
 		c.percent = p
 		debug.SetGCPercent(p)
 	}

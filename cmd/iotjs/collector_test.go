@@ -25,7 +25,7 @@ func TestRoomOfTheHeap(t *testing.T) {
 }
 
 func TestWidestHeap(t *testing.T) {
-	for limit, want := range map[int64]int64{0: wideHeap, 2 << 30: wideHeap, 128 << 20: 16 << 20, 32 << 20: smallHeap} {
+	for limit, want := range map[int64]int64{0: wideHeap, 2 << 30: wideHeap, 64 << 20: 8 << 20, 32 << 20: smallHeap} {
 		if got := widest(limit); got != want {
 			t.Errorf("limit %d: %d, want %d", limit, got, want)
 		}
@@ -38,8 +38,8 @@ func TestPercentOfTheHeap(t *testing.T) {
 		want       int
 	}{
 		{smallHeap, 1 << 20, gcPercent},
-		{wideHeap, 1 << 20, 600},
-		{wideHeap, 8 << 20, 300},
+		{wideHeap, 1 << 20, 300},
+		{wideHeap, 6 << 20, 200},
 		{wideHeap, 80 << 20, gcPercent},
 	} {
 		if got := percentFor(c.room, c.live); got != c.want {
