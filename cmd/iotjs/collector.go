@@ -15,11 +15,19 @@ const (
 	wideHeap  = 12 << 20
 )
 
+// What part of the time collections may take before the heap grows, and how
+// little they must take for it to shrink. A server of small answers stays below:
+// it shall be small.
+const (
+	costly = 0.1
+	cheap  = 0.005
+)
+
 // collector widens a heap in which little is live and much is garbage. A
 // collection costs the same there however much garbage it finds, so that a
 // script which makes hundreds of megabytes a second, as one does that passes
 // large pieces of data on, would spend a third of its time on them. While they
-// take more than a twentieth, the heap may become twice as large before the
+// take more than a tenth, the heap may become twice as large before the
 // next one; when they take nearly nothing it goes back.
 type collector struct {
 	widest, room int64
@@ -92,9 +100,9 @@ func widest(limit int64) int64 {
 // nextRoom is the room after a collection that took share of the time.
 func nextRoom(room int64, share float64) int64 {
 	switch {
-	case share > 0.05:
+	case share > costly:
 		return room * 2
-	case share < 0.005:
+	case share < cheap:
 		return max(room/2, smallHeap)
 	}
 	return room

@@ -13,8 +13,8 @@ func TestRoomOfTheHeap(t *testing.T) {
 		from, to int64
 	}{
 		{0.3, smallHeap, 2 * smallHeap},
-		{0.06, 2 * smallHeap, 4 * smallHeap},
-		{0.03, 2 * smallHeap, 2 * smallHeap},
+		{0.12, 2 * smallHeap, 4 * smallHeap},
+		{0.06, 2 * smallHeap, 2 * smallHeap},
 		{0.001, 2 * smallHeap, smallHeap},
 		{0.001, smallHeap, smallHeap},
 	} {
