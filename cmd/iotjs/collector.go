@@ -20,7 +20,7 @@ const (
 // it shall be small.
 const (
 	costly = 0.1
-	cheap  = 0.005
+	cheap  = 0.03
 )
 
 // collector widens a heap in which little is live and much is garbage. A
@@ -32,7 +32,8 @@ const (
 type collector struct {
 	widest, room int64
 	percent      int
-	live         int64 // the most that was live lately, as a collection sees it
+	live         int64   // the most that was live lately, as a collection sees it
+	part         float64 // of the time that collections took lately
 	samples      [3]metrics.Sample
 	collecting   float64 // seconds of it, until the last time
 	working      float64 // and of anything else
@@ -52,7 +53,8 @@ func widenHeap(limit int64) {
 
 // adapt sets how far the heap may grow until the next collection.
 func (c *collector) adapt() {
-	c.room = min(nextRoom(c.room, c.share()), c.widest)
+	c.part += (c.share() - c.part) / 4
+	c.room = min(nextRoom(c.room, c.part), c.widest)
 	// A percentage that fits little is too much for the next collection if
 	// that takes what was made meanwhile for live.
 	c.live = max(live(), c.live-c.live/16)
