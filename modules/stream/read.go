@@ -126,8 +126,8 @@ func (s *Stream) callRead() {
 
 // readArgs are the arguments of _read, made again only when they change.
 func (r *Readable) readArgs(c *Core) []goja.Value {
-	if r.args[0] == nil || r.argsFor != r.highWaterMark {
-		r.args[0], r.argsFor = c.env.VM.ToValue(r.highWaterMark), r.highWaterMark
+	if n, ok := c.env.AsInteger(r.args[0]); !ok || n != int64(r.highWaterMark) {
+		r.args[0] = c.env.VM.ToValue(r.highWaterMark)
 	}
 	return r.args[:]
 }

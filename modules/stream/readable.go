@@ -13,11 +13,10 @@ import (
 // readable state.
 type Readable struct {
 	side
-	source  Source
-	reader  hook          // _read
-	args    [1]goja.Value // of _read, for a highWaterMark of argsFor
-	argsFor int
-	more    func() // readMore, once it was due
+	source Source
+	reader hook          // _read
+	args   [1]goja.Value // of _read: the highWaterMark
+	more   func()        // readMore, once it was due
 
 	queue         queue
 	length        int // of queue, in bytes, units or objects
