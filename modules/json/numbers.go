@@ -6,6 +6,8 @@ import (
 	"strconv"
 
 	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
 )
 
 // exactDigits is how many digits a number may have to be exact as an integer
@@ -83,8 +85,8 @@ const (
 )
 
 // integers reads what most long arrays consist of, integers with a comma behind
-// each, up to whatever is something else. The items from an index on are those of
-// the array.
+// each, up to whatever is something else, or to where the script may be stopped.
+// The items from an index on are those of the array.
 func (p *parser) integers(from int) {
 	for {
 		n, end := plainInteger(p.text, p.pos)
@@ -99,6 +101,9 @@ func (p *parser) integers(from int) {
 		p.cells = p.cells[1:]
 		if p.pos = end + 1; p.next() == ' ' {
 			p.pos++
+		}
+		if len(p.items)%modules.Breath == 0 {
+			return
 		}
 	}
 }

@@ -64,8 +64,8 @@ func (w *writer) elements(obj *goja.Object, n int64) {
 		if i > 0 {
 			w.buf = append(w.buf, ',')
 		}
-		w.breathe(i)
 		i = w.integers(obj, i, n)
+		w.breathe(i)
 		w.line(0)
 		if !w.value(obj, key{index: int(i), isIndex: true}, w.element(obj, i)) {
 			w.buf = append(w.buf, "null"...)
@@ -86,13 +86,15 @@ func (w *writer) breathe(i int64) {
 }
 
 // integers writes the elements of an array from i on as long as they are integers
-// with another element behind them, and returns the next index.
+// with another element behind them, or to where the script may be stopped and the
+// length of the text is looked at, and returns the next index.
 func (w *writer) integers(obj *goja.Object, i, n int64) int64 {
 	if w.pretty || w.replacer != nil {
 		return i
 	}
 	values := w.env.Elements(obj)
-	for n = min(n, int64(len(values))) - 1; i < n; i++ {
+	n = min(n-1, int64(len(values))-1, i-i%modules.Breath+modules.Breath)
+	for ; i < n; i++ {
 		v, ok := w.env.AsInteger(values[i])
 		if !ok {
 			break
