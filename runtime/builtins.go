@@ -46,6 +46,7 @@ func builtins() []modules.Module {
 		asynchooks.Modules(),
 		buffer.Modules(),
 		childprocess.Modules(),
+		dgram.Modules(),
 		diagnosticschannel.Modules(),
 		dns.Modules(),
 		es.Modules(),
@@ -72,7 +73,6 @@ func builtins() []modules.Module {
 		[]modules.Module{
 			clone.Module(),
 			console.Module(),
-			dgram.Module(),
 			json.Reviver(),
 			moduleModule(),
 			httpevents.Module(),

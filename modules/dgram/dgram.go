@@ -17,9 +17,13 @@ import (
 	"github.com/iotjs/iotjs/modules"
 )
 
-// Module describes require("dgram").
-func Module() modules.Module {
-	return modules.Module{Name: "dgram", Source: js.Source("dgram"), Bind: bind}
+// Modules describes require("dgram") and its parts.
+func Modules() []modules.Module {
+	list := []modules.Module{{Name: "dgram", Source: js.Source("dgram"), Bind: bind}}
+	for _, name := range [...]string{"dgram_options", "dgram_send", "dgram_state"} {
+		list = append(list, modules.Module{Name: name, Internal: true, Source: js.Source(name)})
+	}
+	return list
 }
 
 // bind gives the face new binding.UDP(six, onmessage, onerror). Its methods that
