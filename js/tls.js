@@ -4,7 +4,8 @@
 
 const { SecureContext, createSecureContext, defaults } = require('tls_context');
 const { checkServerIdentity } = require('tls_identity');
-const { TLSSocket, connect } = require('tls_socket');
+const { TLSSocket } = require('tls_socket');
+const { connect } = require('tls_connect');
 const { Server, createServer } = require('tls_server');
 
 const { nodeError, outOfRange } = binding;

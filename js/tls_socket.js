@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 'use strict';
-// tls_socket: TLSSocket and connect. A TLSSocket is a net.Socket whose connection shakes hands before it carries data.
+// tls_socket: TLSSocket, a net.Socket whose connection shakes hands before it carries data.
 
 const net = require('net');
 const { Duplex } = require('stream');
+const { bridgeTo, halfOpen, ofIoTjs } = require('tls_bridge');
 const { createSecureContext } = require('tls_context');
 const { checkServerIdentity } = require('tls_identity');
+const { judge, kOptions } = require('tls_judge');
 
 const { invalidArgType, nodeError } = binding;
-const kOptions = Symbol('connect-options');
 const kState = Symbol('state');
 
 function failure(code, message) {
@@ -26,32 +27,6 @@ function protocols(value) {
   const bytes = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
   for (let i = 0; i < bytes.length; i += 1 + bytes[i]) list.push(bytes.latin1Slice(i + 1, i + 1 + bytes[i]));
   return list;
-}
-
-// bridgeTo makes a socket of net of any stream.
-function bridgeTo(stream) {
-  const bridge = binding.bridge();
-  stream.on('data', (chunk) => {
-    if (!bridge.write(chunk)) stream.pause();
-  });
-  bridge.on('drain', () => stream.resume());
-  stream.on('end', () => bridge.end());
-  stream.on('close', () => bridge.destroy());
-  stream.on('error', () => bridge.destroy());
-  bridge.on('error', () => stream.destroy());
-  bridge.pipe(stream);
-  bridge.on('close', () => stream.destroy());
-  return bridge;
-}
-
-// ofIoTjs says whether what a connection runs over is a stream that is made as in IoT.js: it has said _readyToWrite.
-const ofIoTjs = (stream) => !(stream instanceof net.Socket) && (binding.compat || (stream._writableState || {}).ready === true);
-
-// halfOpen says whether this side stays open when the other ends. Over a stream of IoT.js it does not: that has no alert
-// for it, and ends both at once.
-function halfOpen(socket, options) {
-  if (!socket) return options.allowHalfOpen;
-  return ofIoTjs(socket) ? false : socket.allowHalfOpen;
 }
 
 class TLSSocket extends net.Socket {
@@ -268,94 +243,4 @@ class TLSSocket extends net.Socket {
   }
 }
 
-// onSecure looks, for a client, at what the handshake found.
-function onSecure() {
-  const options = this[kOptions];
-  let err = this.verifyError();
-  if (!err && !this.isSessionReused()) {
-    const cert = this.getPeerCertificate(true);
-    err = options.checkServerIdentity(options.servername || options.host || 'localhost', cert);
-  }
-  if (!err) {
-    this.authorized = true;
-    this.secureConnecting = false;
-  } else {
-    this.authorized = false;
-    this.authorizationError = err.code || err.message;
-    if (options.rejectUnauthorized !== false) {
-      this.destroy(err);
-      return;
-    }
-  }
-  this.emit('secureConnect');
-}
-
-// sort makes (options, callback), (path, …) and (port, host, …) one.
-function sort(args) {
-  const [options, callback] = net._normalizeArgs(args);
-  let more = {};
-  for (const arg of args.slice(1, 3)) if (arg !== null && typeof arg === 'object') more = arg;
-  const place = { ...options, ...more };
-  if (binding.compat && !place.port && !place.path && !place.socket) place.port = 443;
-  return [place, callback];
-}
-
-const allowsUnauthorized = () => {
-  if (process.env.NODE_TLS_REJECT_UNAUTHORIZED !== '0') return false;
-  process.emitWarning('Setting the NODE_TLS_REJECT_UNAUTHORIZED environment variable to \'0\' makes TLS connections and HTTPS ' +
-    'requests insecure by disabling certificate verification.');
-  return true;
-};
-
-// refuses says whether a certificate that does not hold ends the connection; in IoT.js only if that is asked for.
-function refuses(given) {
-  const allowed = allowsUnauthorized();
-  if (!('rejectUnauthorized' in given)) return !binding.compat && !allowed;
-  return given.rejectUnauthorized !== false && !(binding.compat && given.rejectUnauthorized === undefined);
-}
-
-// judge has the certificate looked at when the handshake is over.
-function judge(socket, options) {
-  socket[kOptions] = options;
-  socket.on('secure', onSecure);
-}
-
-function connect(...args) {
-  const [given, callback] = sort(args);
-  const options = { checkServerIdentity, minDHSize: 1024, ...given };
-  options.rejectUnauthorized = refuses(given);
-  if (!options.keepAlive) options.singleUse = true;
-  const context = options.secureContext || createSecureContext(options);
-  const socket = new TLSSocket(options.socket, {
-    allowHalfOpen: options.socket ? options.socket.allowHalfOpen : !!options.allowHalfOpen, secureContext: context, isServer: false,
-    requestCert: true, rejectUnauthorized: options.rejectUnauthorized, ALPNProtocols: options.ALPNProtocols,
-    servername: options.servername || options.host, highWaterMark: options.highWaterMark, onread: options.onread,
-    signal: options.signal,
-  });
-  protocols(options.ALPNProtocols);
-  options.place = { path: options.path, host: options.host, port: options.port, localAddress: options.localAddress };
-  if (callback) socket.once('secureConnect', callback);
-  judge(socket, options);
-  socket.prependListener('end', onEnd);
-  begin(socket, options);
-  return socket;
-}
-
-function begin(socket, options) {
-  if (options.socket) {
-    process.nextTick(() => socket._start());
-    return;
-  }
-  if (options.timeout) socket.setTimeout(options.timeout);
-  socket.connect(options, () => socket._start());
-}
-
-// onEnd is for a connection that ends before it is secure.
-function onEnd() {
-  if (this._secureEstablished || this.destroyed) return;
-  this._tlsError(failure('ECONNRESET', 'Client network socket disconnected before secure TLS connection was established'));
-}
-
-exports.TLSSocket = TLSSocket;
-exports.connect = connect;
-exports.protocols = protocols;
+module.exports = { TLSSocket, failure, protocols };

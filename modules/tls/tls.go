@@ -19,13 +19,12 @@ import (
 
 // Modules describes require("tls") and its parts.
 func Modules() []modules.Module {
-	return []modules.Module{
-		{Name: "tls", Source: js.Source("tls"), Bind: bind},
-		{Name: "tls_context", Internal: true, Source: js.Source("tls_context"), Bind: bind},
-		{Name: "tls_identity", Internal: true, Source: js.Source("tls_identity")},
-		{Name: "tls_server", Internal: true, Source: js.Source("tls_server"), Bind: bind},
-		{Name: "tls_socket", Internal: true, Source: js.Source("tls_socket"), Bind: bind},
+	list := []modules.Module{{Name: "tls", Source: js.Source("tls"), Bind: bind}}
+	for _, part := range [...]string{"bridge", "connect", "context", "identity", "judge", "server", "socket"} {
+		name := "tls_" + part
+		list = append(list, modules.Module{Name: name, Internal: true, Source: js.Source(name), Bind: bind})
 	}
+	return list
 }
 
 // bind gives the face its natives:
