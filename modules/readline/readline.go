@@ -19,7 +19,7 @@ func Modules() []modules.Module {
 		{Name: "readline", Source: js.Source("readline"), Bind: bind},
 		{Name: "readline/promises", Source: js.Source("readline_promises"), Bind: bind},
 	}
-	for _, part := range [...]string{"complete", "cursor", "edit", "history", "interface", "keys", "lines", "ttywrite"} {
+	for _, part := range [...]string{"complete", "cursor", "edit", "history", "interface", "keys", "lines", "setup", "ttywrite"} {
 		name := "readline_" + part
 		list = append(list, modules.Module{Name: name, Internal: true, Source: js.Source(name), Bind: bind})
 	}
