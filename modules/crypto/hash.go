@@ -9,20 +9,9 @@ import (
 
 	"github.com/dop251/goja"
 
-	"github.com/iotjs/iotjs/internal/codec"
 	"github.com/iotjs/iotjs/modules"
 	"github.com/iotjs/iotjs/modules/stream"
 )
-
-// digest is the state of a Hash or a Hmac.
-type digest struct {
-	modules.Opaque
-	hash    hash.Hash
-	size    int // of the output
-	options goja.Value
-	done    bool
-	again   bool // a second digest is empty instead of an error
-}
 
 // defineHashes makes the classes Hash and Hmac. Their objects are Transforms as
 // soon as they are used as such.
@@ -68,22 +57,37 @@ func is(v *goja.Object, class stream.Class) bool {
 	return false
 }
 
-// createHash(algorithm, options)
-func (l *lib) createHash(a modules.Args) goja.Value {
-	obj := l.env.VM.CreateObject(l.hash.Proto)
-	l.initHash(obj, a)
+// initializer gives an object of a class the state that the arguments ask for.
+type initializer func(*goja.Object, modules.Args)
+
+// create makes an object of class.
+func create(class stream.Class, init initializer, a modules.Args) goja.Value {
+	obj := a.Env.VM.CreateObject(class.Proto)
+	init(obj, a)
 	return obj
 }
 
-// newHash is new Hash(algorithm, options), which works without new, too.
-func (l *lib) newHash(c goja.ConstructorCall) *goja.Object {
+// construct is the constructor of class, which works without new, too.
+func (l *lib) construct(class stream.Class, init initializer, c goja.ConstructorCall) *goja.Object {
 	this := c.This
-	if !is(this, l.hash) {
-		this = l.env.VM.CreateObject(l.hash.Proto)
+	if !is(this, class) {
+		this = l.env.VM.CreateObject(class.Proto)
 	}
-	l.initHash(this, modules.Args{FunctionCall: goja.FunctionCall{Arguments: c.Arguments}, Env: l.env})
+	init(this, modules.Args{FunctionCall: goja.FunctionCall{Arguments: c.Arguments}, Env: l.env})
 	return this
 }
+
+// createHash(algorithm, options)
+func (l *lib) createHash(a modules.Args) goja.Value { return create(l.hash, l.initHash, a) }
+
+// newHash is new Hash(algorithm, options).
+func (l *lib) newHash(c goja.ConstructorCall) *goja.Object { return l.construct(l.hash, l.initHash, c) }
+
+// createHmac(algorithm, key, options)
+func (l *lib) createHmac(a modules.Args) goja.Value { return create(l.hmac, l.initHmac, a) }
+
+// newHmac is new Hmac(algorithm, key, options).
+func (l *lib) newHmac(c goja.ConstructorCall) *goja.Object { return l.construct(l.hmac, l.initHmac, c) }
 
 func (l *lib) initHash(obj *goja.Object, a modules.Args) {
 	name := a.String(0, "algorithm")
@@ -120,23 +124,6 @@ func (l *lib) sizeOf(h hash.Hash, xof bool, length int64) int {
 	return int(length)
 }
 
-// createHmac(algorithm, key, options)
-func (l *lib) createHmac(a modules.Args) goja.Value {
-	obj := l.env.VM.CreateObject(l.hmac.Proto)
-	l.initHmac(obj, a)
-	return obj
-}
-
-// newHmac is new Hmac(algorithm, key, options).
-func (l *lib) newHmac(c goja.ConstructorCall) *goja.Object {
-	this := c.This
-	if !is(this, l.hmac) {
-		this = l.env.VM.CreateObject(l.hmac.Proto)
-	}
-	l.initHmac(this, modules.Args{FunctionCall: goja.FunctionCall{Arguments: c.Arguments}, Env: l.env})
-	return this
-}
-
 func (l *lib) initHmac(obj *goja.Object, a modules.Args) {
 	name := a.String(0, "hmac")
 	key := l.secret(a.Argument(1), "key", encodingOption(a.Argument(2)))
@@ -148,72 +135,6 @@ func (l *lib) initHmac(obj *goja.Object, a modules.Args) {
 	l.env.AttachAs(obj, l.key, &digest{hash: h, size: h.Size(), options: a.Argument(2), again: true})
 }
 
-// find is the state of a Hash or a Hmac, or nil.
-func (l *lib) find(v goja.Value) *digest {
-	d, _ := l.env.StateAs(v, l.key).(*digest)
-	return d
-}
-
-func (l *lib) self(a modules.Args) *digest {
-	d := l.find(a.This)
-	if d == nil {
-		l.env.ThrowType("ERR_INVALID_THIS", `Value of "this" must be of type Hash`)
-	}
-	return d
-}
-
-// open is a state that has not been finished.
-func (l *lib) open(a modules.Args) *digest {
-	d := l.self(a)
-	if d.done {
-		l.finalized()
-	}
-	return d
-}
-
-func (l *lib) finalized() { l.env.ThrowError("ERR_CRYPTO_HASH_FINALIZED", "Digest already called") }
-
-// update(data, encoding) adds data.
-func (l *lib) update(a modules.Args) goja.Value {
-	d := l.open(a)
-	d.hash.Write(l.data(a, 0, "data"))
-	return a.This
-}
-
-// digest(encoding) finishes.
-func (l *lib) digest(a modules.Args) goja.Value {
-	d := l.self(a)
-	if d.done && !d.again {
-		l.finalized()
-	}
-	encoding := l.nameOf(a.Argument(0))
-	if d.done {
-		return l.encoded(nil, encoding)
-	}
-	d.done = true
-	return l.encoded(l.sum(d), encoding)
-}
-
-// nameOf makes a text of an encoding, as a template does.
-func (l *lib) nameOf(v goja.Value) goja.Value {
-	switch v := v.(type) {
-	case *goja.Symbol:
-		l.env.ThrowType("", "Cannot convert a Symbol value to a string")
-	case *goja.Object:
-		return v.ToString()
-	}
-	return v
-}
-
-func (l *lib) sum(d *digest) []byte {
-	s, ok := d.hash.(*shake)
-	if !ok || d.size == s.size {
-		return d.hash.Sum(nil)
-	}
-	l.env.MakeBytes(d.size) // throws when that is too much
-	return s.output(d.size)
-}
-
 // copy(options) is a Hash that goes on from here.
 func (l *lib) copy(a modules.Args) goja.Value {
 	d := l.open(a)
@@ -223,52 +144,4 @@ func (l *lib) copy(a modules.Args) goja.Value {
 	h := cloneHash(d.hash)
 	l.env.AttachAs(obj, l.key, &digest{hash: h, size: l.sizeOf(h, xof, length), options: a.Argument(0)})
 	return obj
-}
-
-// transform(chunk, encoding, callback) is _transform.
-func (l *lib) transform(a modules.Args) goja.Value {
-	l.self(a).hash.Write(l.data(a, 0, "chunk"))
-	l.env.Invoke(a.Func(2, "callback"), goja.Undefined())
-	return nil
-}
-
-// flush(callback) is _flush.
-func (l *lib) flush(a modules.Args) goja.Value {
-	d := l.self(a)
-	d.done = true
-	push := l.env.Func(a.This.(*goja.Object).Get("push"), "push")
-	l.env.Invoke(push, a.This, l.env.NewBuffer(l.sum(d)))
-	l.env.Invoke(a.Func(0, "callback"), goja.Undefined())
-	return nil
-}
-
-// hashOnce(algorithm, input, outputEncoding) is hash.
-func (l *lib) hashOnce(a modules.Args) goja.Value {
-	name := a.String(0, "algorithm")
-	in := a.Argument(1)
-	if _, ok := l.env.Bytes(in); !ok && !goja.IsString(in) {
-		l.env.ThrowArgType("input", "of type string or an instance of Buffer, TypedArray, or DataView", in)
-	}
-	alg, ok := findDigest(name)
-	if !ok {
-		l.env.ThrowError("", "Digest method %s is not supported", name)
-	}
-	out := a.Argument(2)
-	if goja.IsUndefined(out) {
-		out = l.env.VM.ToValue("hex")
-	}
-	l.checkOutput(out)
-	h := alg.make()
-	h.Write(l.bytesOf(in, goja.Undefined()))
-	return l.encoded(h.Sum(nil), out)
-}
-
-// checkOutput checks the encoding of a result.
-func (l *lib) checkOutput(v goja.Value) {
-	if !goja.IsString(v) {
-		l.env.ThrowArgType("outputEncoding", "of type string", v)
-	}
-	if _, ok := codec.Parse(v.String()); !ok && v.String() != "buffer" {
-		l.env.ThrowArgValue("outputEncoding", v, "")
-	}
 }
