@@ -6,8 +6,6 @@ import (
 	"fmt"
 	"reflect"
 	"regexp"
-	"slices"
-	"sync/atomic"
 	"unsafe"
 
 	"github.com/dop251/goja"
@@ -66,9 +64,6 @@ func engineGet(self unsafe.Pointer, name unistring.String, receiver goja.Value) 
 
 //go:linkname engineGuard github.com/dop251/goja.(*guardedObject).guard
 func engineGuard(self unsafe.Pointer, names ...unistring.String)
-
-//go:linkname engineUnits github.com/dop251/goja.devirtualizeString
-func engineUnits(s goja.String) (ascii string, units []uint16)
 
 //go:linkname engineReplacement github.com/dop251/goja.getReplaceValue
 func engineReplacement(v goja.Value) (text goja.String, fn func(goja.FunctionCall) goja.Value)
@@ -204,160 +199,4 @@ func (e *Env) LastIndex(obj *goja.Object) goja.Value { return engineGet(e.inner(
 // SetLastIndex sets lastIndex, and throws if that is not possible.
 func (e *Env) SetLastIndex(obj *goja.Object, n int64) {
 	engineSetRegExp(e.inner(obj), lastIndex, e.Integer(n), true)
-}
-
-// Units is the content of a string, not a copy: ASCII, or UTF-16 units if they
-// are not nil.
-func (e *Env) Units(s goja.String) (ascii string, units []uint16) {
-	if ascii, units = engineUnits(s); units != nil {
-		units = units[1:] // what comes first is a mark
-	}
-	return ascii, units
-}
-
-// AddToArray adds properties to an array that was just made.
-func (e *Env) AddToArray(obj *goja.Object, names []unistring.String, values ...goja.Value) {
-	l := e.ownLayout()
-	p := unsafe.Add(e.inner(obj), l.elementsObject)
-	props := at[map[unistring.String]goja.Value](p, l.values)
-	for i, v := range values {
-		props[names[i]] = v
-	}
-	have := (*[]unistring.String)(unsafe.Add(p, l.names))
-	*have = append(slices.Clip(*have), names[:len(values)]...)
-}
-
-// Parts are the parts of s from places[0] to places[1] and so on, undefined for
-// those that begin or end at -1. They share memory. There is room for three more.
-func (e *Env) Parts(s goja.String, places []int32) []goja.Value {
-	parts := make([]goja.Value, len(places)/2, len(places)/2+3)
-	ascii, units := e.Units(s)
-	var texts []string
-	if units == nil {
-		texts = make([]string, len(parts))
-	}
-	for i := range parts {
-		from, to := places[2*i], places[2*i+1]
-		switch {
-		case from < 0 || to < 0:
-			parts[i] = goja.Undefined()
-		case units == nil:
-			texts[i] = ascii[from:to]
-			*(*[2]unsafe.Pointer)(unsafe.Pointer(&parts[i])) = [2]unsafe.Pointer{e.regexps.ascii, unsafe.Pointer(&texts[i])}
-		default:
-			parts[i] = s.Substring(int(from), int(to))
-		}
-	}
-	return parts
-}
-
-// literals is where the instruction of a literal has what it makes.
-type literals struct{ pattern, source uintptr }
-
-func readLiteral(in reflect.Type) *literals {
-	pattern, ok := in.FieldByName("pattern")
-	if !ok || pattern.Type.Kind() != reflect.Pointer {
-		panic(fmt.Errorf("modules: this version of the engine has other literals"))
-	}
-	return &literals{pattern.Offset, offsetIn(in, "src", reflect.TypeFor[goja.String]())}
-}
-
-// literal replaces what the instruction of a literal makes.
-func (c *code) literal(in *instruction, l *literals) {
-	source := (*goja.String)(unsafe.Add(in.data, l.source))
-	text, flags, ok := c.env.DecodeLiteral(*source)
-	if !ok {
-		return
-	}
-	p, engine, src := c.env.MakePattern(text, flags)
-	*(*unsafe.Pointer)(unsafe.Add(in.data, l.pattern)) = c.env.regexps.enginePattern(p, engine)
-	*source = src
-}
-
-//go:linkname engineRun github.com/dop251/goja.(*vm).run
-func engineRun(vm unsafe.Pointer)
-
-// stopper is how a native sees that the script was interrupted.
-type stopper struct {
-	machine     unsafe.Pointer
-	interrupted *uint32
-}
-
-func readStopper(vm *goja.Runtime) *stopper {
-	m := reflect.ValueOf(vm).Elem().FieldByName("vm")
-	if !m.IsValid() || m.Kind() != reflect.Pointer {
-		panic(errMachine)
-	}
-	flag := offsetIn(m.Type().Elem(), "interrupted", reflect.TypeFor[uint32]())
-	return &stopper{m.UnsafePointer(), (*uint32)(unsafe.Add(m.UnsafePointer(), flag))}
-}
-
-// Breath is how many steps of what may take long are done between two calls of
-// CheckInterrupt.
-const Breath = 1 << 12
-
-// CheckInterrupt ends the script if it was interrupted from outside. What runs
-// long without calling JavaScript calls it now and then.
-func (e *Env) CheckInterrupt() {
-	if e.stopper == nil {
-		e.stopper = readStopper(e.VM)
-	}
-	if atomic.LoadUint32(e.stopper.interrupted) != 0 {
-		engineRun(e.stopper.machine) // runs nothing, and throws what ends the script
-	}
-}
-
-// RegExpIterator is the state of what matchAll returns.
-type RegExpIterator struct {
-	Matcher      *goja.Object
-	Text         goja.String
-	Global, Full bool
-	Done         *bool
-}
-
-//go:linkname engineNewIterator github.com/dop251/goja.(*Runtime).createRegExpStringIterator
-func engineNewIterator(vm *goja.Runtime, matcher *goja.Object, s goja.String, global, full bool) goja.Value
-
-//go:linkname engineIteratorProto github.com/dop251/goja.(*Runtime).getRegExpStringIteratorPrototype
-func engineIteratorProto(vm *goja.Runtime) *goja.Object
-
-// NewRegExpIterator makes what matchAll returns.
-func (e *Env) NewRegExpIterator(matcher *goja.Object, s goja.String, global, full bool) goja.Value {
-	return engineNewIterator(e.VM, matcher, s, global, full)
-}
-
-// RegExpIteratorPrototype is what it inherits from.
-func (e *Env) RegExpIteratorPrototype() *goja.Object { return engineIteratorProto(e.VM) }
-
-// RegExpIterator is the state behind v, if v is what NewRegExpIterator made.
-func (e *Env) RegExpIterator(v goja.Value) (it RegExpIterator, ok bool) {
-	obj, ok := v.(*goja.Object)
-	if !ok {
-		return it, false
-	}
-	if e.regexps.iterator == nil {
-		e.regexps.iterator = readIterator(e)
-	}
-	l := e.regexps.iterator
-	if kindOf(obj, e.layout.self) != l.kind {
-		return it, false
-	}
-	p := e.inner(obj)
-	return RegExpIterator{at[*goja.Object](p, l.matcher), at[goja.String](p, l.text), at[bool](p, l.global), at[bool](p, l.full),
-		(*bool)(unsafe.Add(p, l.done))}, true
-}
-
-// iterators is where the engine keeps that state.
-type iterators struct {
-	kind                              unsafe.Pointer
-	matcher, text, global, full, done uintptr
-}
-
-func readIterator(e *Env) *iterators {
-	obj := e.NewRegExpIterator(e.VM.NewObject(), goja.StringFromUTF16(nil), true, true).(*goja.Object)
-	t := innerType(obj)
-	boolean := reflect.TypeFor[bool]()
-	return &iterators{kindOf(obj, e.layout.self), offsetIn(t, "matcher", reflect.TypeFor[*goja.Object]()),
-		offsetIn(t, "s", reflect.TypeFor[goja.String]()), offsetIn(t, "global", boolean),
-		offsetIn(t, "fullUnicode", boolean), offsetIn(t, "done", boolean)}
 }
