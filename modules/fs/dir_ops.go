@@ -117,8 +117,8 @@ func mkdirAll(path string, mode uint32) (first string, err error) {
 	if isDir(path) {
 		return "", nil
 	}
-	parent := filepath.Dir(path)
-	if !errors.Is(err, iofs.ErrNotExist) || parent == path || path == "" {
+	parent := parentOf(path)
+	if !errors.Is(err, iofs.ErrNotExist) || parent == path || parent == "" {
 		return "", err
 	}
 	if first, err = mkdirAll(parent, mode); err != nil {
@@ -131,6 +131,22 @@ func mkdirAll(path string, mode uint32) (first string, err error) {
 		first = path
 	}
 	return first, err
+}
+
+// parentOf is path without its last part. Unlike filepath.Dir it does not
+// resolve "..", which needs what is before it to be there.
+func parentOf(path string) string {
+	end := len(path)
+	for end > 1 && os.IsPathSeparator(path[end-1]) {
+		end--
+	}
+	for end > 0 && !os.IsPathSeparator(path[end-1]) {
+		end--
+	}
+	if end <= 1 {
+		return path[:end]
+	}
+	return path[:end-1]
 }
 
 func isDir(path string) bool {

@@ -32,10 +32,15 @@ func (m *api) handleClass() *class {
 	m.handle.ctor, m.handle.proto = m.env.Class("FileHandle", 0, func(goja.ConstructorCall) *goja.Object {
 		m.env.ThrowType("ERR_ILLEGAL_CONSTRUCTOR", "Illegal constructor")
 		return nil
-	}, modules.Method{Name: "close", Func: m.closeHandle}, modules.Method{Name: "getAsyncId", Func: m.asyncID})
+	}, modules.Method{Name: "close", Func: m.closeHandle}, modules.Method{Name: "getAsyncId", Func: m.asyncID},
+		modules.Method{Name: "readableWebStream", Func: m.webStream})
 	m.env.Extend(m.handle.ctor, m.emitter())
 	m.env.Getter(m.handle.proto, "fd", m.handleFD, nil)
 	m.defineHandleStreams(m.handle.proto)
+	if dispose, ok := m.env.VM.Get("Symbol").(*goja.Object).Get("asyncDispose").(*goja.Symbol); ok {
+		fn := m.env.Function("[Symbol.asyncDispose]", 0, m.closeHandle)
+		must(m.handle.proto.DefineDataPropertySymbol(dispose, fn, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
+	}
 	for _, op := range table() {
 		if op.on&onHandle != 0 {
 			name := op.name
@@ -74,6 +79,9 @@ func (m *api) handleMethod(name string, op *operation) modules.Func {
 		if h == nil || h.fd < 0 {
 			return m.closedHandle(h, name, op, a.This)
 		}
+		if op.pours() && m.iterable(a.Argument(0)) {
+			return m.forward("fs_iterate", op.name)(m.withThis(a))
+		}
 		h.pending++
 		args := append([]goja.Value{m.env.VM.ToValue(h.fd)}, a.Arguments...)
 		c := &call{api: m, op: op, form: onHandle, args: args}
@@ -82,6 +90,21 @@ func (m *api) handleMethod(name string, op *operation) modules.Func {
 			m.finishClose(h)
 		})
 	}
+}
+
+// withThis are the arguments of a method for a function that gets the
+// FileHandle first.
+func (m *api) withThis(a modules.Args) modules.Args {
+	a.Arguments = append([]goja.Value{a.This}, a.Arguments...)
+	return a
+}
+
+// webStream is readableWebStream([options]).
+func (m *api) webStream(a modules.Args) goja.Value {
+	if m.handleOf(a.This) == nil {
+		m.env.ThrowArgType("filehandle", "an instance of FileHandle", a.This)
+	}
+	return m.forward("fs_handle", "readableWebStream")(m.withThis(a))
 }
 
 // closedHandle rejects what is asked of a FileHandle that is closed, or of

@@ -100,10 +100,14 @@ func callbackOf(op *operation, args []goja.Value) (goja.Callable, int) {
 
 func (m *api) throwNoCallback(op *operation, a modules.Args) {
 	v := a.Argument(op.last)
+	name := "cb"
+	if op.name == "opendir" {
+		name = "callback"
+	}
 	if op.orOptions && !v.ToBoolean() {
 		v = a.Argument(op.last - 1)
 	}
-	m.env.ThrowArgType("cb", "of type function", v)
+	m.env.ThrowArgType(name, "of type function", v)
 }
 
 // promise is the function that returns a promise: what it throws, rejects.

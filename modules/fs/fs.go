@@ -29,6 +29,7 @@ func Modules() []modules.Module {
 		{Name: "fs/promises", New: func(env *modules.Env) goja.Value { return of(env).promiseExports() }},
 		{Name: "fs_cp", Internal: true, Source: js.Source("fs_cp"), Bind: bindCopy},
 		{Name: "fs_dir", Internal: true, Source: js.Source("fs_dir"), Bind: bindDir},
+		{Name: "fs_handle", Internal: true, Source: js.Source("fs_handle")},
 		{Name: "fs_iterate", Internal: true, Source: js.Source("fs_iterate")},
 		{Name: "fs_watch", Internal: true, Source: js.Source("fs_watch"), Bind: bindWatch},
 	}

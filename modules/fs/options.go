@@ -36,14 +36,15 @@ func (c *call) options(i int) *goja.Object {
 	return obj
 }
 
-// object reads argument i as options that have no short form.
+// object reads argument i as options that have no short form. An array or a
+// function is none.
 func (c *call) object(i int) *goja.Object {
 	v := c.arg(i)
 	if nullish(v) {
 		return nil
 	}
 	obj, ok := v.(*goja.Object)
-	if !ok {
+	if !ok || obj.ClassName() == "Array" || isCallable(v) {
 		c.env.ThrowArgType("options", "of type object", v)
 	}
 	return obj

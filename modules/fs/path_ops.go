@@ -72,6 +72,11 @@ type stat struct {
 }
 
 func (s *stat) isDir() bool     { return s.mode&typeMask == typeDir }
+func (s *stat) isChannel() bool {
+	kind := s.mode & typeMask
+	return kind == typeFIFO || kind == typeSocket
+}
+
 func (s *stat) isSymlink() bool { return s.mode&typeMask == typeLink }
 func (s *stat) isRegular() bool { return s.mode&typeMask == typeFile }
 

@@ -31,18 +31,19 @@ func (m *api) promiseExports() goja.Value {
 // may also be an iterable or a stream: those are written piece by piece.
 func (m *api) orIterable(op *operation) modules.Func {
 	plain := m.promise(op)
-	if op.name != "writeFile" && op.name != "appendFile" {
+	if !op.pours() {
 		return plain
 	}
 	return func(a modules.Args) goja.Value {
 		if !m.iterable(a.Argument(1)) {
 			return plain(a)
 		}
-		face := m.face("fs_iterate")
-		write, _ := goja.AssertFunction(face.Get(op.name))
-		return m.env.Invoke(write, face, a.Rest(0)...)
+		return m.forward("fs_iterate", op.name)(a)
 	}
 }
+
+// pours tells whether the data of op may be an iterable or a stream.
+func (op *operation) pours() bool { return op.name == "writeFile" || op.name == "appendFile" }
 
 // iterable tells whether v is an object to iterate over that is no buffer.
 func (m *api) iterable(v goja.Value) bool {

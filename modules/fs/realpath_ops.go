@@ -37,6 +37,7 @@ func doRealpathNative(ctx context.Context, r *request) (any, error) {
 func resolveLinks(path string) (string, error) {
 	vol := filepath.VolumeName(path)
 	done, rest := vol+string(filepath.Separator), path[len(vol):]
+	plain := make(map[string]bool) // the parts found to be no links
 	for {
 		rest = strings.TrimLeft(rest, string(filepath.Separator))
 		if rest == "" {
@@ -44,12 +45,13 @@ func resolveLinks(path string) (string, error) {
 		}
 		name, tail, _ := strings.Cut(rest, string(filepath.Separator))
 		base := filepath.Join(done, name)
-		target, err := linkTarget(base)
+		target, channel, err := linkTarget(base)
 		if err != nil {
 			return "", err
 		}
 		if target == "" {
 			done, rest = base, tail
+			plain[base] = true
 			continue
 		}
 		if !filepath.IsAbs(target) {
@@ -58,22 +60,27 @@ func resolveLinks(path string) (string, error) {
 		target = filepath.Join(target, tail)
 		vol = filepath.VolumeName(target)
 		done, rest = vol+string(filepath.Separator), target[len(vol):]
+		if name, _, _ = strings.Cut(rest[1:], string(filepath.Separator)); channel && plain[done+name] {
+			return target, nil
+		}
 	}
 }
 
 // linkTarget is what a link says, or nothing for what is not a link. The stat
-// in between is what finds links that go round in a circle.
-func linkTarget(path string) (string, error) {
+// in between is what finds links that go round in a circle. What a link to a
+// pipe or a socket says, like /dev/stdin, need not be the name of anything:
+// channel tells that it leads to one.
+func linkTarget(path string) (target string, channel bool, err error) {
 	var st stat
 	if err := sysStat(path, false, &st); err != nil {
-		return "", step("lstat", err, path)
+		return "", false, step("lstat", err, path)
 	}
 	if !st.isSymlink() {
-		return "", nil
+		return "", false, nil
 	}
 	if err := sysStat(path, true, &st); err != nil {
-		return "", step("stat", err, path)
+		return "", false, step("stat", err, path)
 	}
-	target, err := sysReadlink(path)
-	return target, step("readlink", err, path)
+	target, err = sysReadlink(path)
+	return target, st.isChannel(), step("readlink", err, path)
 }

@@ -42,8 +42,10 @@ func (m *api) exists(a modules.Args) goja.Value {
 	if !ok && !m.env.Compat {
 		m.env.ThrowArgType("cb", "of type function", a.Argument(1))
 	}
-	if _, isPath := m.asPath(a.Argument(0)); m.env.Compat && !isPath {
-		m.env.ThrowType("", "Path should be a string or a buffer")
+	if m.env.Compat {
+		if _, isPath := m.asPath(a.Argument(0)); !isPath {
+			m.env.ThrowType("", "Path should be a string or a buffer")
+		}
 	}
 	c := &call{api: m, op: &operation{work: doExists}, form: onCallback}
 	c.req.path = m.plainPath(a.Argument(0))

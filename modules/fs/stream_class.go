@@ -41,12 +41,17 @@ func (m *api) defineStreams(obj *goja.Object) {
 	for _, name := range [...]string{"WriteStream", "FileWriteStream"} {
 		m.env.Lazy(obj, name, true, func() goja.Value { return m.writeStream().ctor })
 	}
-	m.define(obj, "createReadStream", 2, func(a modules.Args) goja.Value {
-		return m.create(m.readStream(), a.Argument(0), a.Argument(1))
+	m.defineMaker(obj, "createReadStream", m.readStream)
+	m.defineMaker(obj, "createWriteStream", m.writeStream)
+}
+
+// defineMaker adds a function that makes a stream. There are scripts that call
+// it with new, which in Node does no harm.
+func (m *api) defineMaker(obj *goja.Object, name string, kind func() *streamClass) {
+	ctor, _ := m.env.Class(name, 2, func(c goja.ConstructorCall) *goja.Object {
+		return m.create(kind(), c.Argument(0), c.Argument(1)).(*goja.Object)
 	})
-	m.define(obj, "createWriteStream", 2, func(a modules.Args) goja.Value {
-		return m.create(m.writeStream(), a.Argument(0), a.Argument(1))
-	})
+	set(obj, name, ctor)
 }
 
 // NewReadStream makes a ReadStream of fd that does not close it: the standard

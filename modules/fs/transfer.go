@@ -60,7 +60,7 @@ func (c *call) notBufferTypes() string {
 // readInto reads the options of a read that may have to make its own buffer.
 func (c *call) readInto(obj *goja.Object) {
 	c.memory = property(obj, "buffer")
-	if nullish(c.memory) {
+	if goja.IsUndefined(c.memory) {
 		c.memory = c.env.NewBuffer(make([]byte, defaultRead))
 	}
 	data, ok := c.env.Bytes(c.memory)
