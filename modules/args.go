@@ -47,6 +47,17 @@ func (a Args) String(i int, name string) string {
 	return v.String()
 }
 
+// Text turns argument i into a string as the language does.
+func (a Args) Text(i int) string { return a.Env.ToText(a.Argument(i)) }
+
+// ToText turns v into a string as the language does, which throws for a symbol.
+func (e *Env) ToText(v goja.Value) string {
+	if _, ok := v.(*goja.Symbol); ok {
+		e.ThrowType("", "Cannot convert a Symbol value to a string")
+	}
+	return v.String()
+}
+
 // Bool reads a boolean.
 func (a Args) Bool(i int, name string) bool {
 	v := a.Argument(i)

@@ -24,6 +24,9 @@ func (e *Env) EngineMessage(msg string) string {
 	if strings.HasPrefix(msg, "'") {
 		return e.refusal(msg)
 	}
+	if strings.HasPrefix(msg, noPrimitive) && strings.HasSuffix(msg, " to primitive") {
+		return "Cannot convert object to primitive value"
+	}
 	if msg == noSuper {
 		return msg + " or returning from derived constructor"
 	}
@@ -66,6 +69,10 @@ func (f *fault) message(msg, rest string) string {
 
 // tooEarly is what the engine says of a variable without naming it.
 const tooEarly = "Cannot access a variable before initialization"
+
+// noPrimitive begins what the engine says of an object without a primitive
+// value; how it is laid out in memory follows.
+const noPrimitive = "Could not convert &{"
 
 const noSuper = "Must call super constructor in derived class before accessing 'this'"
 

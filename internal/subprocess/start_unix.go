@@ -32,6 +32,7 @@ type Process struct {
 func Start(s Spec) (*Process, error) {
 	p := &Process{ended: make(chan os.Signal, 1)}
 	signal.Notify(p.ended, syscall.SIGCHLD) // before it can end
+	letBlock(s.Files)
 	attr := &syscall.ProcAttr{Dir: s.Dir, Env: s.Env, Files: s.Files, Sys: s.attributes()}
 	var err error
 	if p.Pid, err = launch(s, attr); err != nil {
@@ -39,6 +40,14 @@ func Start(s Spec) (*Process, error) {
 		return nil, err
 	}
 	return p, nil
+}
+
+// letBlock makes the standard streams of a program wait, as programs expect of
+// them: those that another program's streams are read from here do not.
+func letBlock(files []uintptr) {
+	for _, fd := range files[:min(3, len(files))] {
+		_ = syscall.SetNonblock(int(fd), false) // what is no descriptor the start reports
+	}
 }
 
 func (s *Spec) attributes() *syscall.SysProcAttr {

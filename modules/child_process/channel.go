@@ -8,6 +8,7 @@ import (
 
 	"github.com/dop251/goja"
 
+	"github.com/iotjs/iotjs/eventloop"
 	"github.com/iotjs/iotjs/internal/errno"
 	"github.com/iotjs/iotjs/internal/transport"
 	"github.com/iotjs/iotjs/modules"
@@ -18,6 +19,7 @@ import (
 type channel struct {
 	env      *modules.Env
 	conn     *transport.Conn
+	busy     *eventloop.Handle // keeps the loop alive until what was sent has gone, whoever listens
 	advanced bool
 	rest     []byte // of a message that has not come whole
 	got, end goja.Callable
@@ -38,7 +40,7 @@ func openChannel(a modules.Args) goja.Value {
 //	write(text or bytes, cb) 0 if it has gone, 1 if cb will be called, or the negative number of an error
 //	ref() unref() close() queued() fd()
 func newChannel(env *modules.Env, conn *transport.Conn, advanced bool) *goja.Object {
-	c := &channel{env: env, conn: conn, advanced: advanced}
+	c := &channel{env: env, conn: conn, busy: env.Loop.NewHandle(), advanced: advanced}
 	conn.SetHandler(c)
 	obj := env.VM.NewObject()
 	env.Define(obj,
@@ -66,6 +68,7 @@ func (c *channel) write(a modules.Args) goja.Value {
 	}
 	cb := a.Func(1, "cb")
 	complete, err := c.conn.Write([][]byte{b}, func(err error) {
+		c.busy.Release()
 		c.env.Call(cb, goja.Undefined(), c.failure("write", err))
 	})
 	switch {
@@ -74,6 +77,7 @@ func (c *channel) write(a modules.Args) goja.Value {
 	case complete:
 		return c.env.VM.ToValue(0)
 	}
+	c.busy.Hold()
 	return c.env.VM.ToValue(1)
 }
 

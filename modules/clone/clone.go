@@ -60,7 +60,7 @@ func (c *copier) transferList(v goja.Value) []*goja.Object {
 		c.env.ThrowType("ERR_INVALID_ARG_TYPE", "The options argument must be either an object or undefined")
 	}
 	list := opts.Get("transfer")
-	if list == nil || goja.IsUndefined(list) {
+	if list == nil || goja.IsUndefined(list) || goja.IsNull(list) {
 		return nil
 	}
 	if obj, ok := list.(*goja.Object); !ok || obj.GetSymbol(goja.SymIterator) == nil {

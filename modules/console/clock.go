@@ -18,7 +18,7 @@ func label(a modules.Args) string {
 	if !a.Has(0) {
 		return "default"
 	}
-	return a.Argument(0).ToString().String()
+	return a.Text(0)
 }
 
 // time(label) starts a timer.

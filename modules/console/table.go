@@ -22,7 +22,7 @@ const (
 // table(data[, properties]) shows a list of objects as a table.
 func (c *console) table(a modules.Args) goja.Value {
 	data, ok := a.Argument(0).(*goja.Object)
-	if !ok {
+	if _, callable := goja.AssertFunction(a.Argument(0)); !ok || callable {
 		return c.log(modules.Args{FunctionCall: goja.FunctionCall{Arguments: a.Arguments[:min(1, a.Len())]}, Env: a.Env})
 	}
 	var props []string

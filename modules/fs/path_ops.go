@@ -71,7 +71,7 @@ type stat struct {
 	times [4]fileTime // atime, mtime, ctime, birthtime
 }
 
-func (s *stat) isDir() bool     { return s.mode&typeMask == typeDir }
+func (s *stat) isDir() bool { return s.mode&typeMask == typeDir }
 func (s *stat) isChannel() bool {
 	kind := s.mode & typeMask
 	return kind == typeFIFO || kind == typeSocket

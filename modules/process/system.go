@@ -26,6 +26,7 @@ func (p *Process) defineSystem() {
 		modules.Method{Name: "binding", Len: 1, Func: p.binding},
 		modules.Method{Name: "_linkedBinding", Len: 1, Func: p.binding},
 		modules.Method{Name: "getBuiltinModule", Len: 1, Func: p.getBuiltinModule},
+		modules.Method{Name: "openStdin", Func: p.openStdin},
 	)
 }
 
@@ -39,6 +40,15 @@ func (p *Process) cwd(modules.Args) goja.Value {
 		p.env.Fail(errno.From("uv_cwd", err))
 	}
 	return p.env.VM.ToValue(dir)
+}
+
+// openStdin() is process.stdin, which begins to flow.
+func (p *Process) openStdin(modules.Args) goja.Value {
+	in := p.object.Get("stdin").(*goja.Object)
+	if resume, ok := goja.AssertFunction(in.Get("resume")); ok {
+		p.env.Invoke(resume, in)
+	}
+	return in
 }
 
 // chdir(directory) changes the working folder of the whole program.

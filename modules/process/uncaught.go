@@ -41,6 +41,10 @@ func (p *Process) Offer(ex *goja.Exception, origin string) (handled bool, thrown
 // offer calls the listeners, and reports whether one took err.
 func (p *Process) offer(err goja.Value, origin string) (handled bool, thrown *goja.Exception) {
 	thrown = p.env.VM.Try(func() {
+		from := p.env.VM.ToValue(origin)
+		if p.events.Count("uncaughtExceptionMonitor") > 0 {
+			p.events.Emit("uncaughtExceptionMonitor", err, from)
+		}
 		if p.claim != nil && p.env.Invoke(p.claim, goja.Undefined(), err).ToBoolean() {
 			handled = true
 			return
@@ -49,10 +53,6 @@ func (p *Process) offer(err goja.Value, origin string) (handled bool, thrown *go
 			p.env.Invoke(p.capture, goja.Undefined(), err)
 			handled = true
 			return
-		}
-		from := p.env.VM.ToValue(origin)
-		if p.events.Count("uncaughtExceptionMonitor") > 0 {
-			p.events.Emit("uncaughtExceptionMonitor", err, from)
 		}
 		handled = p.events.Emit("uncaughtException", err, from)
 	})

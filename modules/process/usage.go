@@ -102,7 +102,7 @@ func (p *Process) previous(prev *goja.Object, name string) float64 {
 	if f := v.ToFloat(); f >= 0 && f <= 1<<53 {
 		return f
 	}
-	p.env.ThrowArgValue("prevValue."+name, v, "")
+	p.env.ThrowRange("ERR_INVALID_ARG_VALUE", "The property 'prevValue.%s' is invalid. Received %v", name, v)
 	return 0
 }
 

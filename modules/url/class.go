@@ -67,11 +67,11 @@ func (c *classes) newURL(a modules.Args, proto *goja.Object) *goja.Object {
 // inputs reads (url, base).
 func inputs(a modules.Args) (string, *string) {
 	missing(a, 0, `"url" argument`)
-	input := a.Argument(0).String()
+	input := a.Text(0)
 	if !a.Has(1) {
 		return input, nil
 	}
-	base := a.Argument(1).String()
+	base := a.Text(1)
 	return input, &base
 }
 
@@ -140,7 +140,7 @@ func (c *classes) accessor(name string, get func(*weburl.URL) string, set func(*
 	var setter modules.Func
 	if set != nil {
 		setter = func(a modules.Args) goja.Value {
-			set(c.record(a.This), a.Argument(0).String())
+			set(c.record(a.This), a.Text(0))
 			return nil
 		}
 	}

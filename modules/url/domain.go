@@ -13,13 +13,13 @@ import (
 // domainToASCII is url.domainToASCII(domain).
 func domainToASCII(a modules.Args) goja.Value {
 	missing(a, 0, `"domain" argument`)
-	return a.Env.VM.ToValue(hostOf(a.Argument(0).String()))
+	return a.Env.VM.ToValue(hostOf(a.Text(0)))
 }
 
 // domainToUnicode is url.domainToUnicode(domain).
 func domainToUnicode(a modules.Args) goja.Value {
 	missing(a, 0, `"domain" argument`)
-	return a.Env.VM.ToValue(unicodeHost(hostOf(a.Argument(0).String())))
+	return a.Env.VM.ToValue(unicodeHost(hostOf(a.Text(0))))
 }
 
 // hostOf is domain as the host of a URL, or "" if it cannot be one.

@@ -75,7 +75,7 @@ const (
 func (c *classes) append(a modules.Args) goja.Value {
 	p := c.query(a)
 	missing(a, 1, nameAndValue)
-	name, value := a.Argument(0).String(), a.Argument(1).String()
+	name, value := a.Text(0), a.Text(1)
 	p.list = append(p.list, pair{name, value})
 	p.changed()
 	return nil
@@ -84,11 +84,11 @@ func (c *classes) append(a modules.Args) goja.Value {
 // matcher reads (name, value?) and returns what tells which pairs are meant.
 func matcher(a modules.Args) func(pair) bool {
 	missing(a, 0, nameArgument)
-	name := a.Argument(0).String()
+	name := a.Text(0)
 	if !a.Has(1) {
 		return func(x pair) bool { return x.name == name }
 	}
-	value := a.Argument(1).String()
+	value := a.Text(1)
 	return func(x pair) bool { return x.name == name && x.value == value }
 }
 
@@ -110,7 +110,7 @@ func (c *classes) has(a modules.Args) goja.Value {
 func (c *classes) get(a modules.Args) goja.Value {
 	p := c.query(a)
 	missing(a, 0, nameArgument)
-	if i := p.find(a.Argument(0).String()); i >= 0 {
+	if i := p.find(a.Text(0)); i >= 0 {
 		return c.env.VM.ToValue(p.list[i].value)
 	}
 	return goja.Null()
@@ -120,7 +120,7 @@ func (c *classes) get(a modules.Args) goja.Value {
 func (c *classes) getAll(a modules.Args) goja.Value {
 	p := c.query(a)
 	missing(a, 0, nameArgument)
-	name, out := a.Argument(0).String(), []any{}
+	name, out := a.Text(0), []any{}
 	for _, x := range p.list {
 		if x.name == name {
 			out = append(out, x.value)
@@ -133,7 +133,7 @@ func (c *classes) getAll(a modules.Args) goja.Value {
 func (c *classes) set(a modules.Args) goja.Value {
 	p := c.query(a)
 	missing(a, 1, nameAndValue)
-	name, value := a.Argument(0).String(), a.Argument(1).String()
+	name, value := a.Text(0), a.Text(1)
 	i := p.find(name)
 	if i < 0 {
 		p.list = append(p.list, pair{name, value})

@@ -25,7 +25,7 @@ func (c *classes) initial(init goja.Value) []pair {
 	}
 	obj, ok := init.(*goja.Object)
 	if !ok {
-		return parseForm(strings.TrimPrefix(init.String(), "?"))
+		return parseForm(strings.TrimPrefix(c.env.ToText(init), "?"))
 	}
 	iter := obj.GetSymbol(goja.SymIterator)
 	if p, ok := c.env.StateAs(obj, c.paramsKey).(*params); ok && iter == goja.Value(c.entries) {
@@ -59,7 +59,7 @@ func (c *classes) tuple(v goja.Value) pair {
 	}
 	var items []string
 	c.env.VM.ForOf(obj, func(item goja.Value) bool {
-		items = append(items, item.String())
+		items = append(items, c.env.ToText(item))
 		return true
 	})
 	if len(items) != 2 {
@@ -76,7 +76,7 @@ func (c *classes) fromRecord(obj *goja.Object) (list []pair) {
 	}
 	at := make(map[string]int)
 	for _, name := range obj.Keys() {
-		value := obj.Get(name).String()
+		value := c.env.ToText(obj.Get(name))
 		if i, ok := at[name]; ok {
 			list[i].value = value
 			continue

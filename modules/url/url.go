@@ -78,7 +78,7 @@ func bindLegacy(env *modules.Env, binding *goja.Object) {
 	env.Define(binding,
 		modules.Method{Name: "formatWhatwg", Len: 2, Func: formatWhatwg},
 		modules.Method{Name: "toASCII", Len: 1, Func: func(a modules.Args) goja.Value {
-			return env.VM.ToValue(legacyASCII(a.Argument(0).String()))
+			return env.VM.ToValue(legacyASCII(a.Text(0)))
 		}},
 	)
 }

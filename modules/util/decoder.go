@@ -67,7 +67,7 @@ func thisDecoder(a modules.Args) *decoderState {
 func newDecoder(a modules.Args) *decoderState {
 	d := &decoderState{encoding: "utf-8"}
 	if a.Has(0) {
-		label := a.Argument(0).ToString().String()
+		label := a.Text(0)
 		if d.encoding = encodingOf(label); d.encoding == "" {
 			a.Env.ThrowRange("ERR_ENCODING_NOT_SUPPORTED", `The "%s" encoding is not supported`, label)
 		}

@@ -87,7 +87,7 @@ func encode(a modules.Args) goja.Value {
 	thisEncoder(a)
 	s := ""
 	if a.Has(0) {
-		s = a.Argument(0).ToString().String()
+		s = a.Text(0)
 	}
 	return newUint8Array(a.Env, []byte(s))
 }

@@ -32,9 +32,9 @@ func (s *shared) types() goja.Value {
 		kindCheck("isSetIterator", KindSetIterator),
 		kindCheck("isWeakMap", KindWeakMap),
 		kindCheck("isWeakSet", KindWeakSet),
-		kindCheck("isArrayBuffer", KindArrayBuffer),
+		check("isArrayBuffer", func(v goja.Value) bool { return isBuffer(v) && !s.isShared(v) }),
 		kindCheck("isDataView", KindDataView),
-		check("isSharedArrayBuffer", func(goja.Value) bool { return false }), // nor these
+		check("isSharedArrayBuffer", s.isShared),
 		check("isProxy", func(v goja.Value) bool {
 			o, ok := v.(*goja.Object)
 			return ok && KindOf(o) == KindProxy && s.env.NamespaceOf(o) == nil
@@ -46,7 +46,49 @@ func (s *shared) types() goja.Value {
 		kindCheck("isTypedArray", KindTypedArray),
 	)
 	s.env.Define(obj, viewChecks()...)
+	s.env.Define(obj, s.cryptoCheck("isKeyObject", "KeyObject"), s.cryptoCheck("isCryptoKey", "CryptoKey"))
 	return obj
+}
+
+func isBuffer(v goja.Value) bool {
+	o, ok := v.(*goja.Object)
+	return ok && KindOf(o) == KindArrayBuffer
+}
+
+// isShared tells whether v is a SharedArrayBuffer, which to the engine is an
+// ArrayBuffer. What has the prototype of that is none, and need not be asked.
+func (s *shared) isShared(v goja.Value) bool {
+	if !isBuffer(v) || v.(*goja.Object).Prototype() == s.plainBuffer() {
+		return false
+	}
+	face := s.env.Require("es_shared").(*goja.Object)
+	is, _ := goja.AssertFunction(face.Get("isShared"))
+	return s.env.Invoke(is, face, v).ToBoolean()
+}
+
+func (s *shared) plainBuffer() *goja.Object {
+	proto, _ := s.env.VM.Get("ArrayBuffer").(*goja.Object).Get("prototype").(*goja.Object)
+	return proto
+}
+
+// cryptoCheck is for instances of a class of crypto, which is loaded when there
+// is an object to be judged.
+func (s *shared) cryptoCheck(name, class string) modules.Method {
+	return check(name, func(v goja.Value) bool {
+		o, ok := v.(*goja.Object)
+		if !ok {
+			return false
+		}
+		is := false
+		s.env.VM.Try(func() { // a build may lack crypto, and then nothing is an instance
+			from := s.env.Require("crypto").(*goja.Object)
+			if class == "CryptoKey" {
+				from = s.env.VM.GlobalObject()
+			}
+			is = s.env.VM.InstanceOf(o, from.Get(class).(*goja.Object))
+		})
+		return is
+	})
 }
 
 // functionCheck is for functions of kind and for async generators, which are

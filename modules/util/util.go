@@ -87,6 +87,5 @@ func stripControl(a modules.Args) goja.Value {
 
 // toUSVString(str) replaces lone surrogates by U+FFFD.
 func toUSV(a modules.Args) goja.Value {
-	v := a.Argument(0).ToString()
-	return a.Env.VM.ToValue(v.String())
+	return a.Env.VM.ToValue(a.Text(0))
 }
