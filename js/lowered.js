@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// What lowered code calls (internal/lower). An async generator is a generator
-// that yields what it awaits, wrapped; its driver is here.
+// What lowered code calls (internal/lower). An async generator is one of the
+// engine's that yields what it awaits, wrapped; its driver is here.
 'use strict';
 
 const { apply } = Reflect;
-const { create, defineProperty } = Object;
+const { create, defineProperty, getPrototypeOf } = Object;
+const { isPrototypeOf } = Object.prototype;
 const { asyncIterator, iterator, toStringTag, dispose, asyncDispose } = Symbol;
 const PromiseClass = Promise;
 const { then } = Promise.prototype;
@@ -150,7 +151,11 @@ class Star {
   }
 }
 
-// Driver runs the generator behind an async one: a request at a time.
+// What the engine's generators do.
+const native = getPrototypeOf(function* () {}).prototype;
+const steps = { next: native.next, return: native.return, throw: native.throw };
+
+// Driver runs an async generator: a request at a time.
 class Driver {
   #gen;
   #queue = [];
@@ -188,7 +193,7 @@ class Driver {
     this.#key = key;
     let result;
     try {
-      result = this.#gen[key](value);
+      result = apply(steps[key], this.#gen, [value]);
     } catch (e) {
       this.#settle('reject', e);
       return;
@@ -242,10 +247,17 @@ function hide(target, key, value, writable) {
 }
 
 hide(AsyncIteratorPrototype, asyncIterator, { [asyncIterator]() { return this; } }[asyncIterator], true);
+hide(AsyncIteratorPrototype, asyncDispose, function () {
+  return new PromiseClass((resolve) => {
+    const method = methodOf(this, 'return');
+    resolve(method === undefined ? undefined : after(resolved(apply(method, this, [undefined])), () => {}));
+  });
+}, true);
+defineProperty(AsyncIteratorPrototype[asyncDispose], 'name', { value: '[Symbol.asyncDispose]' });
 for (const key of ['next', 'return', 'throw']) {
   hide(prototype, key, {
     [key](value) {
-      const driver = isObject(this) ? drivers.get(this) : undefined;
+      const driver = driverOf(this);
       if (driver === undefined) {
         return PromiseClass.reject(new TypeError(`${key} method called on incompatible receiver ${describe(this)}`));
       }
@@ -255,11 +267,12 @@ for (const key of ['next', 'return', 'throw']) {
 }
 hide(prototype, toStringTag, 'AsyncGenerator', false);
 
-// asyncGenerator is what a call of an async generator function returns.
-function asyncGenerator(self, args, body) {
-  const made = create(prototype);
-  drivers.set(made, new Driver(apply(body, self, args === null ? [] : args)));
-  return made;
+// driverOf is the driver of an async generator, undefined if gen is none.
+function driverOf(gen) {
+  if (!isObject(gen)) return undefined;
+  let driver = drivers.get(gen);
+  if (driver === undefined && apply(isPrototypeOf, prototype, [gen])) drivers.set(gen, driver = new Driver(gen));
+  return driver;
 }
 
 // using notes in stack how value is to be disposed of.
@@ -305,6 +318,6 @@ function callDispose(stack, error, failed) {
 }
 
 module.exports = {
-  asyncGenerator, callDispose, forAwait, knownSymbol, typeError, using,
-  await: Wait, yieldStar: (value) => new Star(value),
+  callDispose, forAwait, knownSymbol, typeError, using,
+  await: Wait, asyncGenerator: prototype, yieldStar: (value) => new Star(value),
 };

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// What async generator functions inherit from. Lowered, they are ordinary
-// functions, which mark makes look like what they were.
+// What async generator functions inherit from. Lowered, they are generator
+// functions, which mark makes what they were.
 'use strict';
 
-const { create, defineProperty, getPrototypeOf, setPrototypeOf } = Object;
+const { create, defineProperty, setPrototypeOf } = Object;
 const evaluate = eval;
-const generators = getPrototypeOf(require('lowered').asyncGenerator(undefined, null, function* () {}));
+const { asyncGenerator: generators } = require('lowered');
 
 function AsyncGeneratorFunction(...parameters) {
   const body = parameters.length > 0 ? parameters.pop() : '';

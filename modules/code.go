@@ -194,7 +194,7 @@ func (c *code) classify(in *instruction) *kind {
 	switch v.Type().Name() {
 	case "newAsyncMethod":
 		k.guarded, k.check = true, check{call: true, look: (*guards).asyncMethod}
-	case "newFunc", "newMethod":
+	case "newGeneratorFunc", "newGeneratorMethod":
 		k.source = sourceIn(v)
 	}
 	return k

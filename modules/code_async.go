@@ -33,18 +33,15 @@ func (g *guards) asyncPrototype() *goja.Object {
 // marks says which functions are made in the place of others that the engine
 // does not have.
 type marks struct {
-	call string             // what the body of such a function begins with
+	sign string             // what the text of such a function begins with, behind the word function
 	mark func(*goja.Object) // told of each when it is made
 	from *goja.Object       // what they inherit from, once one is made
 }
 
-// markFar is how far into the text of a function its body is looked for.
-const markFar = 1024
-
-// MarkFunctions has mark called with each function whose body is a return of
-// call, when it is made.
-func (e *Env) MarkFunctions(call string, mark func(*goja.Object)) {
-	e.marks = marks{call: "return " + call, mark: mark}
+// MarkFunctions has mark called with each function whose text begins with sign,
+// or with the word function and sign, when it is made.
+func (e *Env) MarkFunctions(sign string, mark func(*goja.Object)) {
+	e.marks = marks{sign: sign, mark: mark}
 }
 
 // Marked tells whether fn has been told to MarkFunctions' mark.
@@ -52,24 +49,9 @@ func (e *Env) Marked(fn *goja.Object) bool {
 	return e.marks.from != nil && fn.Prototype() == e.marks.from
 }
 
-// in tells whether source is of such a function: the call stands inside of one
-// bracket, which is the body's.
+// in tells whether source is of such a function.
 func (m *marks) in(source string) bool {
-	if m.call == "" {
-		return false
-	}
-	at := strings.Index(source[:min(len(source), markFar)], m.call)
-	if at < 0 {
-		return false
-	}
-	head := strings.TrimRight(source[:at], " \n\t")
-	return strings.HasSuffix(head, "{") && depth(head) == 1
-}
-
-// depth is how many brackets are open at the end of s.
-func depth(s string) int {
-	return strings.Count(s, "{") + strings.Count(s, "(") + strings.Count(s, "[") -
-		strings.Count(s, "}") - strings.Count(s, ")") - strings.Count(s, "]")
+	return m.sign != "" && strings.HasPrefix(strings.TrimPrefix(source, "function"), m.sign)
 }
 
 // marked runs an instruction that makes a function, and has it marked.

@@ -70,7 +70,9 @@ func (m *esModule) importsOf(bindings []esm.Binding) goja.Value {
 	for i, b := range bindings {
 		t.bindings[m.Record.Imports[i].Local] = b
 	}
-	return m.all.env.VM.NewDynamicObject(t)
+	table := m.all.env.VM.NewDynamicObject(t)
+	must(table.SetPrototype(nil)) // eval looks names up here
+	return table
 }
 
 // Get implements goja.DynamicObject.

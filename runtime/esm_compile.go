@@ -110,7 +110,7 @@ func (m *esModule) compileText(c *compiler, src string, origin *modules.Origin) 
 // record by what the tree says.
 func (m *esModule) bind(tree *ast.Program) error {
 	s := m.code.source
-	a := jsast.Module{Word: s.Import, Declared: s.Declared, Header: s.Default.Header, Was: s.Default.Was}
+	a := jsast.Module{Word: s.Import, Declared: s.Declared, Header: s.Default.Header, Was: s.Default.Was, Evals: esm.Evals(s.Code)}
 	imported := make(map[string]bool, len(s.Imports))
 	for _, im := range s.Imports {
 		a.Imports = append(a.Imports, im.Local)

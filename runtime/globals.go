@@ -134,14 +134,17 @@ func (r *Runtime) globalValue(n globalName) goja.Value {
 	return object(exports).Get(n.member)
 }
 
-// defineSymbols adds the well-known symbols that the engine lacks.
+// defineSymbols adds the well-known symbols that the engine lacks. Those of
+// disposal are Node.js's, which can be had by Symbol.for, too.
 func (r *Runtime) defineSymbols() {
 	ctor := object(r.vm.Get("Symbol"))
-	for _, name := range [...]string{"asyncIterator", "asyncDispose", "dispose"} {
-		if v := ctor.Get(name); v == nil || goja.IsUndefined(v) {
-			sym := goja.NewSymbol("Symbol." + name)
-			must(ctor.DefineDataProperty(name, sym, goja.FLAG_FALSE, goja.FLAG_FALSE, goja.FLAG_FALSE))
-		}
+	registered, _ := goja.AssertFunction(ctor.Get("for"))
+	define := func(name string, symbol goja.Value) {
+		must(ctor.DefineDataProperty(name, symbol, goja.FLAG_FALSE, goja.FLAG_FALSE, goja.FLAG_FALSE))
+	}
+	define("asyncIterator", goja.NewSymbol("Symbol.asyncIterator"))
+	for _, name := range [...]string{"dispose", "asyncDispose"} {
+		define(name, r.env.Invoke(registered, ctor, r.vm.ToValue("nodejs."+name)))
 	}
 }
 

@@ -37,20 +37,26 @@ func (g *guards) guardSources() {
 			return native(c)
 		}
 	})
-	g.functions(g.method("Function"), "(function anonymous(")
-	generator := g.constructorOf("(function* () {})")
+	base := g.method("Function")
+	g.functions(base, "(function anonymous(")
+	generator := g.constructorOf("(function* () {})", base)
 	g.functions(generator, "(function* anonymous(")
 	g.guardGenerators(generator)
-	g.functions(g.constructorOf("(async function () {})"), "(async function anonymous(")
+	g.functions(g.constructorOf("(async function () {})", base), "(async function anonymous(")
 }
 
-// constructorOf is the class of a kind of functions that has no name.
-func (g *guards) constructorOf(function string) *goja.Object {
+// constructorOf is the class of a kind of functions that has no name. It is to
+// extend base, which the engine forgets.
+func (g *guards) constructorOf(function string, base *goja.Object) *goja.Object {
 	v, err := g.env.VM.RunString(function)
 	if err != nil {
 		panic(err)
 	}
-	return v.(*goja.Object).Get("constructor").(*goja.Object)
+	proto := v.(*goja.Object).Prototype()
+	class := proto.Get("constructor").(*goja.Object)
+	must(class.SetPrototype(base))
+	must(proto.DefineDataProperty("constructor", class, goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE))
+	return class
 }
 
 // functions has the class of a kind of functions make them by Env.Eval. The

@@ -110,6 +110,9 @@ func parseWhole(name, whole, word string, head int) (*goja.Program, *file.File, 
 			return nil, nil, f
 		}
 	}
+	if head == 0 {
+		jsast.HoistScript(tree)
+	}
 	if err = jsast.Mend(tree, whole); err != nil {
 		return nil, nil, faultOf(name, whole, head, err)
 	}

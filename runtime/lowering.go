@@ -217,7 +217,7 @@ func (c *compiler) supply(t *transformed) {
 	_, err = c.env.Run(prg)
 	must(err)
 	must(global.Delete(slot))
-	c.env.MarkFunctions(lower.Prefix+"asyncGenerator(", c.markGenerator)
+	c.env.MarkFunctions(lower.GeneratorMark, c.markGenerator)
 }
 
 // markGenerator makes fn an async generator function to those who look.

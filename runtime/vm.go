@@ -87,6 +87,9 @@ func (s *script) parseForeign(name, src, word string) (*goja.Program, *file.File
 	if word != "" {
 		(&jsast.Module{Word: word}).Script(tree)
 	}
+	if head == 0 {
+		jsast.HoistScript(tree)
+	}
 	if err = jsast.Mend(tree, src); err != nil {
 		return nil, nil, faultOf(name, src, head, err)
 	}

@@ -2,6 +2,8 @@
 
 package esm
 
+import "strings"
+
 // Tokens calls yield for each token of src, with the place where it begins and
 // how many brackets are open around it, until yield returns false. A bracket is
 // inside of itself when it opens, and outside when it closes.
@@ -12,4 +14,20 @@ func Tokens(src string, yield func(text string, at, depth int) bool) {
 			return
 		}
 	}
+}
+
+// Evals tells whether there are calls of eval in src.
+func Evals(src string) (found bool) {
+	const eval = "eval"
+	if !strings.Contains(src, eval) {
+		return false
+	}
+	before, word := "", false
+	Tokens(src, func(text string, _, _ int) bool {
+		found = word && text == "("
+		word = text == eval && before != "."
+		before = text
+		return !found
+	})
+	return found
 }

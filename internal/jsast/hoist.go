@@ -32,15 +32,31 @@ type hoister struct {
 	bounds *bounds
 }
 
-// HoistEval does it for the source of an eval, whose own scope has what sets.
-func HoistEval(tree *ast.Program) {
+// HoistEval does it for the source of an eval, whose own scope has what sets. All
+// of its functions in blocks are variables: who is around it may use them.
+func HoistEval(tree *ast.Program) { hoistTop(tree, ofEval) }
+
+// HoistScript does it for a script, whose variables are properties of the global
+// object. They are set as such.
+func HoistScript(tree *ast.Program) { hoistTop(tree, ofScript) }
+
+func hoistTop(tree *ast.Program, top top) {
 	if isStrict(tree.Body) {
 		return
 	}
 	body := &ast.BlockStatement{LeftBrace: file.Idx(tree.File.Base()), List: tree.Body}
-	(&hoisting{body: body, vars: &tree.DeclarationList, eval: true}).perform()
+	(&hoisting{body: body, vars: &tree.DeclarationList, top: top}).perform()
 	tree.Body = body.List
 }
+
+// top is what has the statements that are hoisted to.
+type top int
+
+const (
+	ofFunction top = iota
+	ofEval
+	ofScript
+)
 
 // enter is called for a function, and what it returns is given to leave.
 func (h *hoister) enter(list []ast.Statement) (outer bool) {
@@ -78,7 +94,7 @@ type hoisting struct {
 	params *ast.ParameterList
 	body   *ast.BlockStatement
 	vars   *[]*ast.VariableDeclaration
-	eval   bool
+	top    top
 	found  []blockFunction
 	around []lexical // the scopes in the function around what is looked at
 }
@@ -110,13 +126,13 @@ func (h *hoisting) perform() {
 		for _, list := range f.block.lists {
 			count(list, nil, within)
 		}
-		if uses[f.name] == within[f.name] {
+		if h.top == ofFunction && uses[f.name] == within[f.name] {
 			continue
 		}
 		if !slices.Contains(made, f.name) {
 			made = append(made, f.name)
 		}
-		set(f)
+		h.set(f)
 	}
 	h.declare(made)
 }
@@ -128,16 +144,22 @@ func count(list []ast.Statement, params *ast.ParameterList, uses map[string]int)
 	w.statements(list)
 }
 
-// set puts the call behind the declaration.
-func set(f blockFunction) {
+// set has the variable set behind the declaration.
+func (h *hoisting) set(f blockFunction) {
 	at := f.decl.Function.Idx0()
-	call := &ast.CallExpression{
-		Callee: identifier(setterPrefix+f.name, at), LeftParenthesis: at, RightParenthesis: at,
-		ArgumentList: []ast.Expression{identifier(f.name, at)},
+	i := 1 + slices.Index(*f.list, ast.Statement(f.decl))
+	value := identifier(f.name, at)
+	if h.top == ofScript { // whose value is that of the block, as in V8
+		property := &ast.DotExpression{Left: &ast.ThisExpression{Idx: at}, Identifier: *identifier(f.name, at)}
+		setting := &ast.AssignExpression{Operator: token.ASSIGN, Left: property, Right: value}
+		*f.list = slices.Insert(*f.list, i, ast.Statement(&ast.ExpressionStatement{Expression: setting}))
+		return
 	}
-	i := slices.Index(*f.list, ast.Statement(f.decl))
+	call := &ast.CallExpression{
+		Callee: identifier(setterPrefix+f.name, at), LeftParenthesis: at, RightParenthesis: at, ArgumentList: []ast.Expression{value},
+	}
 	// An if statement has no value of its own, as a declaration has none.
-	*f.list = slices.Insert(*f.list, i+1, ast.Statement(&ast.IfStatement{If: at, Test: call, Consequent: &ast.EmptyStatement{Semicolon: at}}))
+	*f.list = slices.Insert(*f.list, i, ast.Statement(&ast.IfStatement{If: at, Test: call, Consequent: &ast.EmptyStatement{Semicolon: at}}))
 }
 
 func identifier(name string, at file.Idx) *ast.Identifier {
@@ -148,23 +170,29 @@ func identifier(name string, at file.Idx) *ast.Identifier {
 func (h *hoisting) declare(names []string) {
 	at := h.body.LeftBrace
 	for _, name := range names {
-		value := identifier(setterValue, at)
-		setter := &ast.ArrowFunctionLiteral{
-			Start:         at,
-			ParameterList: &ast.ParameterList{Opening: at, Closing: at, List: []*ast.Binding{{Target: value}}},
-			Body: &ast.ExpressionBody{Expression: &ast.UnaryExpression{Operator: token.VOID, Idx: at,
-				Operand: &ast.AssignExpression{Operator: token.ASSIGN, Left: identifier(name, at), Right: value}}},
-		}
 		declared := []*ast.Binding{{Target: identifier(name, at)}}
 		*h.vars = append(*h.vars, &ast.VariableDeclaration{Var: at, List: declared})
-		h.begin(h.setting(identifier(setterPrefix+name, at), setter))
+		if h.top != ofScript {
+			h.begin(h.setting(identifier(setterPrefix+name, at), setter(name, at)))
+		}
+	}
+}
+
+// setter is the function that sets the variable name.
+func setter(name string, at file.Idx) ast.Expression {
+	value := identifier(setterValue, at)
+	return &ast.ArrowFunctionLiteral{
+		Start:         at,
+		ParameterList: &ast.ParameterList{Opening: at, Closing: at, List: []*ast.Binding{{Target: value}}},
+		Body: &ast.ExpressionBody{Expression: &ast.UnaryExpression{Operator: token.VOID, Idx: at,
+			Operand: &ast.AssignExpression{Operator: token.ASSIGN, Left: identifier(name, at), Right: value}}},
 	}
 }
 
 // setting is the statement that makes what sets a variable. An eval declares
 // variables for the code around it, and so has a constant.
 func (h *hoisting) setting(target *ast.Identifier, setter ast.Expression) ast.Statement {
-	if h.eval {
+	if h.top == ofEval {
 		return &ast.LexicalDeclaration{Idx: target.Idx, Token: token.CONST, List: []*ast.Binding{{Target: target, Initializer: setter}}}
 	}
 	*h.vars = append(*h.vars, &ast.VariableDeclaration{Var: target.Idx, List: []*ast.Binding{{Target: target}}})

@@ -31,6 +31,7 @@ type Module struct {
 	Was      string
 	Exports  []string // names of variables that it exports
 	Declared []int    // offsets of statements whose names it exports
+	Evals    bool     // it calls eval, which is to see what it imports
 
 	// These are found out.
 	Awaits  bool       // at the top level
@@ -72,12 +73,34 @@ func (m *Module) ModuleFunction(tree *ast.Program, at int) {
 	b.depth = -1
 	b.function(fn)
 	start := fn.Body.LeftBrace
+	outer := fn
+	if m.Evals && len(m.Imports) > 0 {
+		outer = within(fn)
+		tree.Body[0].(*ast.ExpressionStatement).Expression = outer
+	}
 	for _, name := range [...]unistring.String{Imports, Meta} {
-		fn.ParameterList.List = append(fn.ParameterList.List, &ast.Binding{Target: &ast.Identifier{Name: name, Idx: start}})
+		outer.ParameterList.List = append(outer.ParameterList.List, &ast.Binding{Target: &ast.Identifier{Name: name, Idx: start}})
 	}
 	first := &ast.ExpressionStatement{Expression: &ast.YieldExpression{Yield: start, Argument: m.chooser(start)}}
 	body := []ast.Statement{fn.Body.List[0], first}
 	fn.Body.List = append(body, fn.Body.List[1:]...)
+}
+
+// within is a function that calls fn inside of
+//
+//	with (Imports) { … }
+//
+// so that an eval finds what is imported. What stands in the source does not look
+// there: its uses of imported names are properties already.
+func within(fn *ast.FunctionLiteral) *ast.FunctionLiteral {
+	at, end := fn.Body.LeftBrace, fn.Body.RightBrace
+	call := &ast.CallExpression{Callee: fn, LeftParenthesis: end, RightParenthesis: end}
+	return &ast.FunctionLiteral{
+		Function: fn.Function, ParameterList: &ast.ParameterList{Opening: at, Closing: at}, Source: fn.Source,
+		Body: &ast.BlockStatement{LeftBrace: at, RightBrace: end, List: []ast.Statement{&ast.WithStatement{
+			With: at, Object: &ast.Identifier{Name: Imports, Idx: at}, Body: &ast.ReturnStatement{Return: at, Argument: call},
+		}}},
+	}
 }
 
 // Script turns the uses of Word in the tree of a script, or of another source

@@ -31,7 +31,8 @@ type printed struct {
 	names     []string
 	first     int // where the code begins that comes from the source
 	words     []token
-	jsx       []token // import statements that are not in the source
+	pairs     map[int]int // of ( and ), [ and ]: where the other one is
+	jsx       []token     // import statements that are not in the source
 	edits     []edit
 }
 
@@ -49,18 +50,18 @@ func finish(src, code string, mapText []byte) (*Result, error) {
 	p.fields()
 	p.renamings()
 	front := p.readPrelude()
+	p.generators(front)
 	p.calls(front)
-	p.supers(front)
 	if !esm {
 		p.requires()
 	}
-	slices.SortFunc(p.edits, before)
+	slices.SortStableFunc(p.edits, before)
 	p.shift()
 	for i := range p.segments {
 		p.segments[i].Line -= front.lines
 	}
 	p.edits = append(p.edits, front.cuts...)
-	slices.SortFunc(p.edits, before)
+	slices.SortStableFunc(p.edits, before)
 	return &Result{Code: p.apply(), Map: sourcemap.New(sourcemap.Encode(p.segments)), ESM: esm}, nil
 }
 
@@ -76,6 +77,10 @@ func (p *printed) imports() (esm bool) {
 	candidate := -1 // where the word import stands that ends just before
 	p.words = make([]token, 0, len(p.code)/6)
 	s := scanner{code: p.code}
+	if strings.Contains(p.code, "function*") {
+		p.pairs = make(map[int]int)
+		s.pairs = p.pairs
+	}
 	s.call = func(t token) {
 		p.words = append(p.words, t)
 		word := p.text(t)

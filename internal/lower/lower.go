@@ -30,6 +30,10 @@ const (
 	Prefix = "__iotjs_"       // of all of them, and of what js/lowered.js has
 )
 
+// GeneratorMark stands in an async generator, which lowered code has as a
+// generator: behind the word function, or in front of the name of a method.
+const GeneratorMark = "*/*" + Prefix + "async*/ "
+
 // Kind is what a source is compiled as.
 type Kind uint8
 

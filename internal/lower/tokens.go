@@ -27,6 +27,8 @@ type scanner struct {
 	depth   int
 	call    func(token)                        // for each word
 	bracket func(at int, open bool, depth int) // for each ( and )
+	open    []int                              // where the brackets stand that are open
+	pairs   map[int]int                        // if it is there: where the other one of each bracket is
 }
 
 func (s *scanner) run() {
@@ -115,6 +117,9 @@ func (s *scanner) takeMark(c byte) {
 	case '(', '[', '{':
 		s.depth++
 		s.mark(c == '(', true)
+		if s.pairs != nil {
+			s.open = append(s.open, s.at)
+		}
 	case ')', ']', '}':
 		if n := len(s.braces); c == '}' && n > 0 && s.braces[n-1] == s.depth {
 			s.braces = s.braces[:n-1]
@@ -123,6 +128,7 @@ func (s *scanner) takeMark(c byte) {
 			return
 		}
 		s.mark(c == ')', false)
+		s.pair()
 		s.depth--
 	}
 	s.at++
@@ -132,6 +138,14 @@ func (s *scanner) takeMark(c byte) {
 func (s *scanner) mark(round, open bool) {
 	if round && s.bracket != nil {
 		s.bracket(s.at, open, s.depth)
+	}
+}
+
+// pair notes the bracket that the one here closes.
+func (s *scanner) pair() {
+	if n := len(s.open); n > 0 {
+		s.pairs[s.at], s.pairs[s.open[n-1]] = s.open[n-1], s.at
+		s.open = s.open[:n-1]
 	}
 }
 

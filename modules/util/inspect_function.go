@@ -41,10 +41,10 @@ func functionClass(s *shape) string {
 	switch {
 	case s.kind == KindAsyncFunction:
 		return "AsyncFunction"
+	case s.kind == KindGeneratorFunction && s.ctor == asyncGenerator && (s.tag == "" || s.tag == asyncGenerator):
+		return asyncGenerator
 	case s.kind == KindGeneratorFunction:
 		return "GeneratorFunction"
-	case s.ctor == asyncGenerator && (s.tag == "" || s.tag == asyncGenerator):
-		return asyncGenerator
 	}
 	return "Function"
 }

@@ -96,7 +96,7 @@ func (s *shared) cryptoCheck(name, class string) modules.Method {
 func (s *shared) functionCheck(name string, kind Kind) modules.Method {
 	return check(name, func(v goja.Value) bool {
 		o, ok := v.(*goja.Object)
-		return ok && (KindOf(o) == kind || KindOf(o) == KindFunction && s.env.Marked(o))
+		return ok && (KindOf(o) == kind || KindOf(o) == KindGeneratorFunction && s.env.Marked(o))
 	})
 }
 
