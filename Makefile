@@ -10,7 +10,9 @@ COLD     := github.com/spf13/... text/template/... encoding/asn1 encoding/json g
             github.com/evanw/esbuild/... github.com/dlclark/... regexp/... mime/... archive/zip net/http/...
 # TAGS leaves parts out (docs/adr/0008): make build TAGS=iotjs_no_lowering,iotjs_no_brotli
 TAGS     :=
-BUILD    := CGO_ENABLED=0 $(GO) build -trimpath -ldflags '$(LDFLAGS)' $(COLD:%=-gcflags=%=-l) -tags iotjs_packed,$(TAGS)
+# Of Go's two collectors the one that suits a small heap (docs/adr/0014), where Go still has both.
+EXPERIMENT := $(shell GOEXPERIMENT=nogreenteagc $(GO) version >/dev/null 2>&1 && echo GOEXPERIMENT=nogreenteagc)
+BUILD    := CGO_ENABLED=0 $(EXPERIMENT) $(GO) build -trimpath -ldflags '$(LDFLAGS)' $(COLD:%=-gcflags=%=-l) -tags iotjs_packed,$(TAGS)
 CORE     := iotjs_no_lowering,iotjs_no_crypto,iotjs_no_brotli
 # The most that each build may have (docs/adr/0008): the whole, without esbuild, and the core.
 BUDGET       := 27500000
@@ -65,7 +67,7 @@ bench-record: build bench-tools ## bench, with the tables into docs/benchmarks.m
 
 pgo: bench-tools ## record the profile for the compiler anew: cmd/iotjs/default.pgo, about a minute
 	@rm -rf bin/profiles && mkdir -p bin/profiles
-	CGO_ENABLED=0 $(GO) build -trimpath -tags iotjs_profile -o bin/iotjs-profile ./cmd/iotjs
+	CGO_ENABLED=0 $(EXPERIMENT) $(GO) build -trimpath -tags iotjs_profile -o bin/iotjs-profile ./cmd/iotjs
 	$(GO) run ./bench/http -iotjs bin/iotjs-profile -time 3s -profiles bin/profiles
 	$(GO) tool pprof -proto -output cmd/iotjs/default.pgo bin/profiles/*.pprof
 
