@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//go:build !linux && !darwin && !windows
+//go:build !linux && !windows
 
 package errno
 
 import "syscall"
-
-// own are the numbers in os.constants.errno that the other Unixes have besides.
-var own = [...]number{}
 
 // unlisted are the numbers that only errors have.
 var unlisted = [...]number{

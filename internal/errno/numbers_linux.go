@@ -4,16 +4,6 @@ package errno
 
 import "syscall"
 
-// own are the numbers in os.constants.errno that Linux has besides.
-var own = [...]number{
-	{"EMULTIHOP", syscall.EMULTIHOP},
-	{"ENODATA", syscall.ENODATA},
-	{"ENOLINK", syscall.ENOLINK},
-	{"ENOSR", syscall.ENOSR},
-	{"ENOSTR", syscall.ENOSTR},
-	{"ETIME", syscall.ETIME},
-}
-
 // unlisted are the numbers that only errors have.
 var unlisted = [...]number{
 	{"EADV", syscall.EADV},
