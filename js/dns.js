@@ -68,18 +68,12 @@ class Resolver extends base.ResolverBase {
     let [type, done] = [rrtype, callback];
     if (typeof rrtype === 'function') [type, done] = ['A', rrtype];
     else if (typeof rrtype !== 'string') throw invalidArgType('rrtype', 'of type string', rrtype);
-    const kind = type === 'reverse' ? undefined : base.kinds[type];
-    if (kind === undefined) {
-      throw nodeError(TypeError, 'ERR_INVALID_ARG_VALUE', `The argument 'rrtype' is invalid. Received ${require('util').inspect(type)}`);
-    }
-    return this[kind.method](name, done);
+    return this[base.kindOf(type).method](name, done);
   }
 }
-for (const kind of Object.values(base.kinds)) {
-  Object.defineProperty(Resolver.prototype, kind.method, { value: query(kind), writable: true, configurable: true, enumerable: true });
-}
+base.defineQueries(Resolver, query);
 
-const fallback = Object.create(Resolver.prototype, { _handle: { get: base.sharedHandle } });
+const fallback = base.defaultResolver(Resolver);
 const bind = (name) => fallback[name].bind(fallback);
 
 Object.assign(exports, { lookup, lookupService, Resolver });

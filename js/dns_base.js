@@ -208,14 +208,36 @@ function ask(resolver, kind, name, options, done) {
   });
 }
 
-exports.ResolverBase = ResolverBase;
-exports.ask = ask;
-exports.failure = failure;
-exports.kinds = kinds;
+// kindOf finds the kind of records that the second argument of resolve names.
+function kindOf(rrtype) {
+  const kind = rrtype === 'reverse' ? undefined : kinds[rrtype];
+  if (kind === undefined) {
+    throw nodeError(TypeError, 'ERR_INVALID_ARG_VALUE', `The argument 'rrtype' is invalid. Received ${require('util').inspect(rrtype)}`);
+  }
+  return kind;
+}
+
+// defineQueries gives a class of resolvers a method for each kind of records.
+function defineQueries({ prototype }, query) {
+  for (const kind of Object.values(kinds)) {
+    Object.defineProperty(prototype, kind.method, { value: query(kind), writable: true, configurable: true, enumerable: true });
+  }
+}
 
 // sharedHandle is behind the default resolvers of the callbacks and of the promises, which have the same servers.
 let shared;
-exports.sharedHandle = () => {
+function sharedHandle() {
   shared ||= new binding.Channel(-1, 4);
   return shared;
-};
+}
+
+// defaultResolver is the one of a class that the functions of its module ask.
+const defaultResolver = (Resolver) => Object.create(Resolver.prototype, { _handle: { get: sharedHandle } });
+
+exports.ResolverBase = ResolverBase;
+exports.ask = ask;
+exports.failure = failure;
+exports.defaultResolver = defaultResolver;
+exports.defineQueries = defineQueries;
+exports.kindOf = kindOf;
+exports.kinds = kinds;

@@ -50,18 +50,12 @@ function query(kind) {
 class Resolver extends base.ResolverBase {
   resolve(name, rrtype = 'A') {
     if (typeof rrtype !== 'string') throw invalidArgType('rrtype', 'of type string', rrtype);
-    const kind = rrtype === 'reverse' ? undefined : base.kinds[rrtype];
-    if (kind === undefined) {
-      throw nodeError(TypeError, 'ERR_INVALID_ARG_VALUE', `The argument 'rrtype' is invalid. Received ${require('util').inspect(rrtype)}`);
-    }
-    return this[kind.method](name);
+    return this[base.kindOf(rrtype).method](name);
   }
 }
-for (const kind of Object.values(base.kinds)) {
-  Object.defineProperty(Resolver.prototype, kind.method, { value: query(kind), writable: true, configurable: true, enumerable: true });
-}
+base.defineQueries(Resolver, query);
 
-const fallback = Object.create(Resolver.prototype, { _handle: { get: base.sharedHandle } });
+const fallback = base.defaultResolver(Resolver);
 const bind = (name) => fallback[name].bind(fallback);
 
 Object.assign(exports, { lookup, lookupService, Resolver });
