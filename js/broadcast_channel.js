@@ -4,7 +4,7 @@
 
 const { nodeError } = binding;
 const { DOMException, EventTarget } = require('event_target');
-const { MessageEvent } = require('message_channel');
+const { MessageEvent, defineHandlers } = require('message_channel');
 
 const inspect = Symbol.for('nodejs.util.inspect.custom');
 const missing = (name) => nodeError(TypeError, 'ERR_MISSING_ARGS', `The "${name}" argument must be specified`);
@@ -15,7 +15,6 @@ let receiveFrom;
 class BroadcastChannel extends EventTarget {
   #name;
   #native;
-  #handlers = {};
 
   constructor(name) {
     if (arguments.length === 0) throw missing('name');
@@ -49,18 +48,6 @@ class BroadcastChannel extends EventTarget {
     return this;
   }
 
-  #handle(type, handler) {
-    const old = this.#handlers[type];
-    if (old) this.removeEventListener(type, old);
-    this.#handlers[type] = typeof handler === 'function' ? handler : null;
-    if (this.#handlers[type]) this.addEventListener(type, handler);
-  }
-
-  get onmessage() { return this.#handlers.message || null; }
-  set onmessage(handler) { this.#handle('message', handler); }
-  get onmessageerror() { return this.#handlers.messageerror || null; }
-  set onmessageerror(handler) { this.#handle('messageerror', handler); }
-
   [inspect](depth, options) {
     if (depth < 0) return 'BroadcastChannel';
     return `BroadcastChannel ${require('util').inspect({ name: this.#name, active: this.#native !== null }, options)}`;
@@ -71,7 +58,8 @@ class BroadcastChannel extends EventTarget {
     receiveFrom = (channel) => (channel.#native === null ? undefined : channel.#native.receive());
   }
 }
-for (const name of ['name', 'close', 'postMessage', 'onmessage', 'onmessageerror']) {
+defineHandlers(BroadcastChannel);
+for (const name of ['name', 'close', 'postMessage']) {
   Object.defineProperty(BroadcastChannel.prototype, name, { enumerable: true });
 }
 

@@ -33,7 +33,6 @@ class MessageEvent extends Event {
 
 class MessagePort extends NodeEventTarget {
   #native;
-  #handlers = {};
 
   constructor(key, native) {
     if (key !== here) throw nodeError(TypeError, 'ERR_CONSTRUCT_CALL_INVALID', 'Constructor cannot be called');
@@ -76,18 +75,6 @@ class MessagePort extends NodeEventTarget {
   unref() { this.#native.unref(); }
   hasRef() { return this.#native.hasRef(); }
 
-  #handle(type, handler) {
-    const old = this.#handlers[type];
-    if (old) this.removeEventListener(type, old);
-    this.#handlers[type] = typeof handler === 'function' ? handler : null;
-    if (this.#handlers[type]) this.addEventListener(type, handler);
-  }
-
-  get onmessage() { return this.#handlers.message || null; }
-  set onmessage(handler) { this.#handle('message', handler); }
-  get onmessageerror() { return this.#handlers.messageerror || null; }
-  set onmessageerror(handler) { this.#handle('messageerror', handler); }
-
   [inspect](depth, options) {
     if (depth < 0) return 'MessagePort';
     const shown = { active: this.#native.active(), refed: this.#native.hasRef() };
@@ -99,6 +86,27 @@ class MessagePort extends NodeEventTarget {
     receiveFrom = (port) => port.#native.receive();
   }
 }
+
+// defineHandlers adds the attributes onmessage and onmessageerror to a class. Set to null they are no listeners any more,
+// unlike other handlers: a port with none lets the program end.
+function defineHandlers({ prototype }) {
+  for (const type of ['message', 'messageerror']) {
+    const handlers = new WeakMap();
+    Object.defineProperty(prototype, `on${type}`, {
+      configurable: true,
+      enumerable: true,
+      get() { return handlers.get(this) || null; },
+      set(value) {
+        const old = handlers.get(this);
+        if (old) this.removeEventListener(type, old);
+        const handler = typeof value === 'function' ? value : null;
+        if (handler) this.addEventListener(type, handler);
+        handlers.set(this, handler);
+      },
+    });
+  }
+}
+defineHandlers(MessagePort);
 
 // listOf reads the second argument of postMessage.
 function listOf(transfer) {
@@ -131,4 +139,4 @@ for (const { prototype } of [MessagePort, MessageEvent]) {
   }
 }
 
-module.exports = { MessageChannel, MessageEvent, MessagePort, isPort, listOf, makePort, receiveFrom };
+module.exports = { MessageChannel, MessageEvent, MessagePort, defineHandlers, isPort, listOf, makePort, receiveFrom };
