@@ -4,20 +4,7 @@
 // stack, the text from the file. Nothing is guessed: where the source cannot be read, or does not have a call in that
 // place, the answer is undefined.
 
-// siteOf is the place from which above was called.
-function siteOf(above) {
-  const { prepareStackTrace, stackTraceLimit } = Error;
-  const holder = {};
-  try {
-    Error.stackTraceLimit = 1;
-    Error.prepareStackTrace = (_, sites) => sites[0];
-    Error.captureStackTrace(holder, above);
-    return holder.stack;
-  } finally {
-    Error.prepareStackTrace = prepareStackTrace;
-    Error.stackTraceLimit = stackTraceLimit;
-  }
-}
+const { siteAbove } = require('call_site');
 
 function read(file) {
   try {
@@ -107,7 +94,7 @@ function indent(code, column) {
 }
 
 module.exports = function sourceOf(stackStartFn) {
-  const site = siteOf(stackStartFn);
+  const site = siteAbove(stackStartFn);
   const file = site && site.getFileName && site.getFileName();
   const text = file ? read(file) : undefined;
   if (text === undefined) return undefined;

@@ -3,7 +3,7 @@
 // require("node:test"): declares tests and runs them.
 
 const { current } = require('test_binding');
-const { placeAbove } = require('test_place');
+const { placeAbove } = require('call_site');
 const { watch } = require('test_process');
 const { Root } = require('test_root');
 

@@ -4,7 +4,7 @@
 
 const { kinds, testFailure } = require('test_error');
 const { checkPlan } = require('test_options');
-const { placeAbove } = require('test_place');
+const { placeAbove } = require('call_site');
 
 const asserts = [
   'deepEqual', 'deepStrictEqual', 'doesNotMatch', 'doesNotReject', 'doesNotThrow', 'equal', 'fail', 'ifError', 'match',

@@ -33,6 +33,18 @@ func (e *Env) rename(fn *goja.Object, name string, length int) {
 	}
 }
 
+// StateMethod is a method of the objects whose state is a T (Attach). Called on
+// anything else it throws ERR_INVALID_THIS, with the name of the class.
+func StateMethod[T any](class, name string, length int, f func(T, Args) goja.Value) Method {
+	return Method{Name: name, Len: length, Func: func(a Args) goja.Value {
+		state, ok := a.Env.State(a.This).(T)
+		if !ok {
+			a.Env.ThrowType("ERR_INVALID_THIS", `Value of "this" must be of type %s`, class)
+		}
+		return f(state, a)
+	}}
+}
+
 // Define adds natives to the exports of a module: writable, enumerable and
 // configurable, as properties of a module are.
 func (e *Env) Define(obj *goja.Object, methods ...Method) {
@@ -52,6 +64,18 @@ func (e *Env) DefineHidden(obj *goja.Object, methods ...Method) {
 // Hide sets a writable, configurable property that is not enumerable.
 func (e *Env) Hide(obj *goja.Object, name string, v goja.Value) {
 	must(obj.DefineDataProperty(name, v, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
+}
+
+// DefineLazy gives a face binding.lazy(object, name, make): a property that is
+// made when it is first read.
+func (e *Env) DefineLazy(binding *goja.Object, enumerable bool) {
+	e.Define(binding, Method{Name: "lazy", Len: 3, Func: func(a Args) goja.Value {
+		build := a.Func(2, "make")
+		e.Lazy(a.Argument(0).(*goja.Object), a.Argument(1).String(), enumerable, func() goja.Value {
+			return e.Invoke(build, goja.Undefined())
+		})
+		return nil
+	}})
 }
 
 // Getter defines an accessor without a setter (set may be nil) on obj.

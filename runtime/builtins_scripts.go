@@ -18,6 +18,7 @@ import (
 func scripted() []modules.Module {
 	return slices.Concat(assertModules(), streamAliases(), loweredModules(), unbuilt(), []modules.Module{
 		part("assert/strict", "assert", "strict"),
+		{Name: "call_site", Internal: true, Source: js.Source("call_site")},
 		{Name: "domain", Source: js.Source("domain"), Bind: process.BindDomain},
 		{Name: "constants", Source: js.Source("constants"), Bind: bindConstants},
 		{Name: "mime", Internal: true, Source: js.Source("mime")},

@@ -49,7 +49,7 @@ var spine = map[string][]string{
 	"child_process": {"net"},
 	"clone":         {"util"},
 	"console":       {"util"},
-	"process":       {"console", "events", "fs", "tty", "util"},
+	"process":       {"console", "events", "fs", "os", "tty", "util"},
 	"timers":        {"events"},
 	"es":            {"regexp"},
 

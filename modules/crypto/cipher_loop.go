@@ -51,13 +51,7 @@ func (l *lib) lateTransform(a modules.Args) goja.Value {
 }
 
 func cipherMethod(name string, length int, f func(*cipherHandle, modules.Args) goja.Value) modules.Method {
-	return modules.Method{Name: name, Len: length, Func: func(a modules.Args) goja.Value {
-		h, ok := a.Env.State(a.This).(*cipherHandle)
-		if !ok {
-			a.Env.ThrowType("ERR_INVALID_THIS", `Value of "this" must be of type Cipheriv`)
-		}
-		return f(h, a)
-	}}
+	return modules.StateMethod("Cipheriv", name, length, f)
 }
 
 func (l *lib) newCipher(c goja.ConstructorCall) *goja.Object {

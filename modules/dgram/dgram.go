@@ -66,13 +66,7 @@ type socket struct {
 }
 
 func method(name string, length int, f func(*socket, modules.Args) goja.Value) modules.Method {
-	return modules.Method{Name: name, Len: length, Func: func(a modules.Args) goja.Value {
-		s, ok := a.Env.State(a.This).(*socket)
-		if !ok {
-			a.Env.ThrowType("ERR_INVALID_THIS", `Value of "this" must be of type UDP`)
-		}
-		return f(s, a)
-	}}
+	return modules.StateMethod("UDP", name, length, f)
 }
 
 // failure is the error of an operation, or undefined.

@@ -119,13 +119,7 @@ func newChannel(env *modules.Env, timeout int64, tries int) *channel {
 }
 
 func method(name string, length int, f func(*channel, modules.Args) goja.Value) modules.Method {
-	return modules.Method{Name: name, Len: length, Func: func(a modules.Args) goja.Value {
-		c, ok := a.Env.State(a.This).(*channel)
-		if !ok {
-			a.Env.ThrowType("ERR_INVALID_THIS", `Value of "this" must be of type ChannelWrap`)
-		}
-		return f(c, a)
-	}}
+	return modules.StateMethod("ChannelWrap", name, length, f)
 }
 
 // query(name, type, callback) calls callback(code), or callback(null, records):

@@ -92,14 +92,19 @@ func Arch() string {
 		return "ia32"
 	case "mipsle":
 		return "mipsel"
+	case "ppc64le":
+		return "ppc64"
 	}
 	return runtime.GOARCH
 }
 
 // Platform is the operating system as Node.js names it (process.platform).
 func Platform() string {
-	if runtime.GOOS == "windows" {
+	switch runtime.GOOS {
+	case "windows":
 		return "win32"
+	case "solaris", "illumos":
+		return "sunos"
 	}
 	return runtime.GOOS
 }

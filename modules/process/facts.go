@@ -12,6 +12,7 @@ import (
 
 	"github.com/iotjs/iotjs/internal/parts"
 	"github.com/iotjs/iotjs/modules"
+	modos "github.com/iotjs/iotjs/modules/os"
 )
 
 // nodeLevel is the version of Node.js whose behaviour is the measure: what
@@ -26,8 +27,8 @@ func (p *Process) defineFacts() {
 	vm, prog := p.env.VM, &p.env.Program
 	p.constant("version", vm.ToValue(p.version()))
 	p.env.Lazy(p.object, "versions", true, p.versions)
-	p.constant("arch", vm.ToValue(arch()))
-	p.constant("platform", vm.ToValue(platform()))
+	p.constant("arch", vm.ToValue(modos.Arch()))
+	p.constant("platform", vm.ToValue(modos.Platform()))
 	p.env.Lazy(p.object, "release", true, func() goja.Value { return p.frozen("name", "node", "lts", "Iron") })
 	p.env.Lazy(p.object, "config", true, func() goja.Value {
 		return p.frozen("target_defaults", vm.NewObject(), "variables", vm.NewObject())
@@ -114,32 +115,6 @@ func engineVersion() string {
 func (p *Process) features() goja.Value {
 	return p.env.Object("inspector", false, "debug", false, "uv", false, "ipv6", true,
 		"tls_alpn", parts.Crypto, "tls_sni", parts.Crypto, "tls_ocsp", false, "tls", parts.Crypto)
-}
-
-// arch is GOARCH in Node's words.
-func arch() string {
-	switch runtime.GOARCH {
-	case "amd64":
-		return "x64"
-	case "386":
-		return "ia32"
-	case "mipsle":
-		return "mipsel"
-	case "ppc64le":
-		return "ppc64"
-	}
-	return runtime.GOARCH
-}
-
-// platform is GOOS in Node's words.
-func platform() string {
-	switch runtime.GOOS {
-	case "windows":
-		return "win32"
-	case "solaris", "illumos":
-		return "sunos"
-	}
-	return runtime.GOOS
 }
 
 // defineTitle adds process.title, which is kept and not shown to the system.

@@ -19,7 +19,7 @@ func Modules() []modules.Module {
 		{Name: "test/reporters", Ours: true, Prefixed: true, Source: js.Source("test_reporters")},
 		{Name: "test_binding", Internal: true, New: exports},
 	}
-	for _, name := range [...]string{"test_context", "test_error", "test_hooks", "test_limit", "test_mock", "test_mock_date", "test_mock_promises", "test_mock_timers", "test_node", "test_options", "test_place", "test_process", "test_report_junit", "test_report_tap", "test_report_text", "test_root", "test_run", "test_suite"} {
+	for _, name := range [...]string{"test_context", "test_error", "test_hooks", "test_limit", "test_mock", "test_mock_date", "test_mock_promises", "test_mock_timers", "test_node", "test_options", "test_process", "test_report_junit", "test_report_tap", "test_report_text", "test_root", "test_run", "test_suite"} {
 		list = append(list, modules.Module{Name: name, Internal: true, Source: js.Source(name)})
 	}
 	return list

@@ -28,17 +28,8 @@ func Modules() []modules.Module {
 	return append(list, patternModules()...)
 }
 
-// bindLazy gives binding.lazy(object, name, make): a property that is made when
-// it is first read.
-func bindLazy(env *modules.Env, binding *goja.Object) {
-	env.Define(binding, modules.Method{Name: "lazy", Len: 3, Func: func(a modules.Args) goja.Value {
-		build := a.Func(2, "make")
-		env.Lazy(a.Argument(0).(*goja.Object), a.Argument(1).String(), true, func() goja.Value {
-			return env.Invoke(build, goja.Undefined())
-		})
-		return nil
-	}})
-}
+// bindLazy gives binding.lazy.
+func bindLazy(env *modules.Env, binding *goja.Object) { env.DefineLazy(binding, true) }
 
 // bind gives the streams of bytes what JavaScript cannot do:
 //

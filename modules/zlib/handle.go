@@ -56,13 +56,7 @@ func initOf(name string) func(*handle, modules.Args) goja.Value {
 
 // method makes a method of handles.
 func method(name string, length int, f func(*handle, modules.Args) goja.Value) modules.Method {
-	return modules.Method{Name: name, Len: length, Func: func(a modules.Args) goja.Value {
-		h, ok := a.Env.State(a.This).(*handle)
-		if !ok {
-			a.Env.ThrowType("ERR_INVALID_THIS", `Value of "this" must be of type Zlib`)
-		}
-		return f(h, a)
-	}}
+	return modules.StateMethod("Zlib", name, length, f)
 }
 
 // init(windowBits, level, memLevel, strategy, state, done, dictionary) makes the
