@@ -309,7 +309,14 @@ function destroy(stream, err) {
   else if (isRequest(stream.req)) stream.req.abort();
   else if (isFunction(stream.destroy)) stream.destroy(err);
   else if (isFunction(stream.close)) stream.close();
+  else nextTick(() => endLegacy(stream, err));
   if (!stream.destroyed) stream[kDestroyed] = true;
+}
+
+// endLegacy tells of the end of a stream that has no method for it.
+function endLegacy(stream, err) {
+  if (err) stream.emit('error', err);
+  stream.emit('close');
 }
 
 function allDone(stream) {

@@ -25,6 +25,8 @@ type sink struct {
 	colors func() bool
 	given  *goja.Object // inspectOptions of the script
 
+	done, quiet goja.Value // see makeListeners
+
 	opts           util.Options
 	asked, colored bool // the answer of colors
 }

@@ -21,26 +21,35 @@ func (s *sink) writeStream(write goja.Value, text string) {
 // writeQuietly keeps the errors of the stream from the script: those thrown,
 // those of an 'error' event during the call, and those of one that follows.
 func (s *sink) writeQuietly(write goja.Callable, line goja.Value) {
-	quiet := s.env.VM.ToValue(func(goja.FunctionCall) goja.Value { return nil })
-	done := s.env.VM.ToValue(func(call goja.FunctionCall) goja.Value {
-		if call.Argument(0).ToBoolean() && !s.errorEmitted() {
-			s.listenAlone(quiet)
-		}
-		return nil
-	})
-	s.listenAlone(quiet)
-	_, err := write(s.stream, line, done)
-	s.listen("removeListener", quiet)
+	s.makeListeners()
+	s.listenAlone()
+	_, err := write(s.stream, line, s.done)
+	s.listen("removeListener", s.quiet)
 	if ex, thrown := err.(*goja.Exception); err != nil && (!thrown || isOverflow(ex)) {
 		panic(err) // an interrupt, or too deep a recursion: not what the stream did
 	}
 }
 
+// makeListeners makes what every write uses: streams join what follows writes in
+// a row if their callbacks are the same.
+func (s *sink) makeListeners() {
+	if s.done != nil {
+		return
+	}
+	s.quiet = s.env.VM.ToValue(func(goja.FunctionCall) goja.Value { return nil })
+	s.done = s.env.VM.ToValue(func(call goja.FunctionCall) goja.Value {
+		if call.Argument(0).ToBoolean() && !s.errorEmitted() {
+			s.listenAlone()
+		}
+		return nil
+	})
+}
+
 // listenAlone makes one 'error' of the stream harmless, if nobody listens.
-func (s *sink) listenAlone(quiet goja.Value) {
+func (s *sink) listenAlone() {
 	count, ok := goja.AssertFunction(s.stream.Get("listenerCount"))
 	if !ok || s.env.Invoke(count, s.stream, s.env.VM.ToValue("error")).ToInteger() == 0 {
-		s.listen("once", quiet)
+		s.listen("once", s.quiet)
 	}
 }
 

@@ -97,6 +97,7 @@ func (c *clientConn) leave() {
 	delete(core.clients, socket)
 	c.link.Consume(nil)
 	c.link.Unread(nil)
+	c.link.OnDrain(nil)
 	for event, fn := range map[string]*goja.Object{"timeout": core.onClientTimeout, "error": core.onClientError} {
 		core.callMethod(socket, "removeListener", text(event), fn)
 	}

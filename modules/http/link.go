@@ -32,7 +32,8 @@ type Link interface {
 	SetIdleTimeout(ms int64)
 	// OnClose calls f, inside of JavaScript, when the connection is gone.
 	OnClose(f func(hadError bool))
-	// OnDrain calls f, inside of JavaScript, when there is room again.
+	// OnDrain calls f, inside of JavaScript, when there is room again; nil ends
+	// that.
 	OnDrain(f func())
 	// Destroy closes the connection. err is nil or an error.
 	Destroy(err goja.Value)

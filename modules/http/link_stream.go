@@ -15,6 +15,7 @@ type streamLink struct {
 	obj      *goja.Object
 	consumer Consumer
 	ondata   *goja.Object
+	ondrain  *goja.Object
 }
 
 // linkOf returns the link behind a socket that a script gave.
@@ -116,10 +117,18 @@ func (l *streamLink) OnClose(f func(hadError bool)) {
 
 // OnDrain implements Link.
 func (l *streamLink) OnDrain(f func()) {
-	l.on("drain", l.core.env.Function("", 0, func(modules.Args) goja.Value {
+	if l.ondrain != nil {
+		l.core.callMethod(l.obj, "removeListener", l.core.env.VM.ToValue("drain"), l.ondrain)
+		l.ondrain = nil
+	}
+	if f == nil {
+		return
+	}
+	l.ondrain = l.core.env.Function("", 0, func(modules.Args) goja.Value {
 		f()
 		return nil
-	}))
+	})
+	l.on("drain", l.ondrain)
 }
 
 // Destroy implements Link.

@@ -2,7 +2,11 @@
 
 package net
 
-import "github.com/dop251/goja"
+import (
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
+)
 
 // Consumer takes what a socket reads in place of its stream. Its methods are
 // called on the loop, outside of JavaScript.
@@ -143,15 +147,18 @@ func join(data [][]byte) []byte {
 // OnClose calls f, inside of JavaScript, right before 'close' is emitted.
 func (s *Socket) OnClose(f func(hadError bool)) { s.rare().onClose = append(s.rare().onClose, f) }
 
-// OnDrain calls f, inside of JavaScript, whenever 'drain' is emitted.
+// OnDrain calls f, inside of JavaScript, whenever 'drain' is emitted, in place
+// of what was given before. nil ends that, and takes the listener off.
 func (s *Socket) OnDrain(f func()) {
 	r := s.rare()
-	if r.onDrain == nil {
-		s.AddListener("drain", func([]goja.Value) {
-			for _, f := range r.onDrain {
-				f()
-			}
+	if r.onDrain != nil {
+		s.Off("drain", r.onDrain)
+		r.onDrain = nil
+	}
+	if f != nil {
+		r.onDrain = s.Listen("drain", func(modules.Args) goja.Value {
+			f()
+			return nil
 		})
 	}
-	r.onDrain = append(r.onDrain, f)
 }

@@ -50,7 +50,7 @@ type cold struct {
 	onread    *onread
 	fault     func(op string, err error) goja.Value // makes errors, for a layer above
 	onClose   []func(hadError bool)
-	onDrain   []func()
+	onDrain   *goja.Object
 }
 
 // held is a write that waits for the connection.

@@ -18,6 +18,9 @@ func (n *native) Write(chunk []byte, done func(goja.Value)) {
 	s.piece[0] = nil
 }
 
+// WantsBytes implements stream.BytesSink.
+func (n *native) WantsBytes() {}
+
 // Writev implements stream.Sink.
 func (n *native) Writev(chunks [][]byte, done func(goja.Value)) { n.socket().dispatch(chunks, done) }
 

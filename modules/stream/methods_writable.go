@@ -87,8 +87,13 @@ func (s *Stream) writeArgs(chunk, encoding, cb goja.Value) (goja.Value, callback
 func (s *Stream) checkEncoding(chunk, encoding goja.Value) {
 	name := encoding.String()
 	asGiven := !goja.IsString(chunk) || !s.W.decodeStrings && s.W.sink == nil
-	if name == "buffer" && asGiven {
-		return
+	if name == "buffer" {
+		if asGiven {
+			return
+		}
+		if _, ok := s.W.sink.(BytesSink); ok {
+			s.core.env.ThrowType("ERR_INVALID_ARG_TYPE", "Second argument must be a buffer")
+		}
 	}
 	if _, ok := codec.Parse(name); !ok {
 		s.core.env.ThrowType("ERR_UNKNOWN_ENCODING", "Unknown encoding: %s", s.core.encodingShown(encoding))

@@ -31,6 +31,14 @@ type Sink interface {
 	Final(done func(err goja.Value))
 }
 
+// BytesSink is a Sink whose stream tells by its own error that a text was said
+// to be a Buffer.
+type BytesSink interface {
+	Sink
+	// WantsBytes does nothing.
+	WantsBytes()
+}
+
 // Statuses is a Sink whose callbacks of write are told a number under
 // --compat=iotjs, 0 for success, with the stream as this.
 type Statuses interface {

@@ -6,6 +6,8 @@ import (
 	"slices"
 
 	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
 )
 
 // pipe is one destination of a readable stream.
@@ -27,8 +29,9 @@ func (s *Stream) pipe(dest *goja.Object, end bool) {
 	c := s.core
 	p := &pipe{src: s, dest: dest}
 	p.bind()
-	if len(s.R.pipes) == 1 && len(s.R.awaiting) > 1 {
-		s.R.awaiting = s.R.awaiting[:1]
+	if len(s.R.pipes) == 1 {
+		s.R.several = true
+		s.R.awaiting = s.R.awaiting[:min(len(s.R.awaiting), 1)]
 	}
 	s.R.pipes = append(s.R.pipes, p)
 	p.onend = p.onunpipeCall()
@@ -68,9 +71,9 @@ func (p *pipe) listen() {
 	c, s := p.src.core, p.src
 	p.onunpipe = c.listener(p.unpiped)
 	p.listenDest("on", "unpipe", p.onunpipe)
-	p.ondata = c.listener(func(f goja.FunctionCall) goja.Value {
-		p.deliver(&chunk{val: f.Argument(0)})
-		return goja.Undefined()
+	p.ondata = c.env.Function("ondata", 1, func(a modules.Args) goja.Value {
+		p.deliver(&chunk{val: a.Argument(0)})
+		return nil
 	})
 	s.On("data", p.ondata)
 	s.listening("data")

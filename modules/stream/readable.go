@@ -38,6 +38,7 @@ type Readable struct {
 
 	pipes    []*pipe
 	awaiting []*goja.Object // destinations that have to drain first
+	several  bool           // there were two pipes at a time
 }
 
 func newReadable(s *Stream, o *Options) *Readable {

@@ -117,10 +117,27 @@ func (s *Stream) shownPipes() goja.Value {
 }
 
 func (s *Stream) shownWaiting() goja.Value {
+	if s.R.several {
+		return s.waitingSet()
+	}
 	if len(s.R.awaiting) == 0 {
 		return goja.Null()
 	}
 	return s.R.awaiting[0]
+}
+
+// waitingSet is the same as a Set, once there were several pipes.
+func (s *Stream) waitingSet() goja.Value {
+	vm := s.core.env.VM
+	list := make([]any, len(s.R.awaiting))
+	for i, dest := range s.R.awaiting {
+		list[i] = dest
+	}
+	set, err := vm.New(vm.Get("Set"), vm.NewArray(list...))
+	if err != nil {
+		panic(err)
+	}
+	return set
 }
 
 // shownDecoder is a StringDecoder of the encoding, or null.
