@@ -61,7 +61,7 @@ func (p *Parser) early(data []byte) {
 	}
 	verb, _, found := bytes.Cut(data, []byte(" "))
 	if _, known := method(verb); found && !known || !found && !methodPrefix(verb) {
-		p.fail(codeMethod, "Invalid method encountered", 400, 0)
+		p.fail(codeMethod, "Invalid method encountered", 400, methodPart(data))
 	}
 }
 
@@ -109,12 +109,12 @@ func (p *Parser) requestLine(line []byte) {
 
 // targetForm checks the form of a target (RFC 9112, section 3.2) by its first
 // character: origin-form, absolute-form, asterisk-form, or the authority of
-// CONNECT.
+// CONNECT. The client's default, a slash, is taken for that, too.
 func targetForm(method string, t []byte) bool {
 	c := t[0]
 	alpha := c|0x20 >= 'a' && c|0x20 <= 'z'
 	if method == "CONNECT" {
-		return alpha || c >= '0' && c <= '9' || c == '['
+		return alpha || c >= '0' && c <= '9' || c == '[' || c == '/'
 	}
 	return c == '/' || alpha || c == '*' && len(t) == 1
 }

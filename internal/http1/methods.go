@@ -44,3 +44,15 @@ func methodPrefix(b []byte) bool {
 		return len(m) >= len(b) && m[:len(b)] == string(b)
 	})
 }
+
+// methodPart is how many bytes of b are those of a known method.
+func methodPart(b []byte) (n int) {
+	for _, m := range methods {
+		i := 0
+		for i < len(m) && i < len(b) && m[i] == b[i] {
+			i++
+		}
+		n = max(n, i)
+	}
+	return n
+}

@@ -174,11 +174,13 @@ func (g *Agent) watch(socket, options *goja.Object) {
 			c.callMethod(g.Object(), "removeSocket", socket, options)
 		}
 	}
+	listeners := map[string]*goja.Object{}
 	on := func(event string, f func()) {
-		c.listenTo(socket, event, c.env.Function("", 0, func(modules.Args) goja.Value {
+		listeners[event] = c.env.Function("", 0, func(modules.Args) goja.Value {
 			f()
 			return nil
-		}))
+		})
+		c.listenTo(socket, event, listeners[event])
 	}
 	on("free", func() {
 		if !gone {
@@ -186,7 +188,12 @@ func (g *Agent) watch(socket, options *goja.Object) {
 		}
 	})
 	on("close", leave)
-	on("agentRemove", leave)
+	on("agentRemove", func() {
+		leave()
+		for event, fn := range listeners {
+			c.callMethod(socket, "removeListener", text(event), fn)
+		}
+	})
 	on("timeout", func() {
 		if !gone && slices.Contains(g.free.list(g.name(options)), socket) {
 			c.callMethod(socket, "destroy")

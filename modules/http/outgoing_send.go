@@ -29,19 +29,26 @@ func (o *Outgoing) queue(piece []byte) {
 }
 
 // schedule sends what waits: at once if it is much, and at the end of the tick
-// otherwise.
+// otherwise. Much is too much also if the system takes it: the writer is to wait
+// for 'drain', which comes in that tick, so that others have their turn.
 func (o *Outgoing) schedule() (more bool) {
 	if o.link == nil {
 		return o.waiting < o.mark
 	}
-	if o.waiting >= o.mark && o.corked == 0 {
-		return o.Flush()
+	if o.link.Destroyed() {
+		return o.Flush() // throws it away
 	}
 	if !o.ticking && o.corked == 0 {
 		o.ticking = true
 		o.core.env.NextTickFunc(o.tick)
 	}
-	return o.waiting+o.link.Pending() < o.mark
+	if o.waiting < o.mark {
+		return o.waiting+o.link.Pending() < o.mark
+	}
+	if o.corked == 0 {
+		o.Flush()
+	}
+	return false
 }
 
 func (o *Outgoing) tick() {
@@ -64,12 +71,12 @@ func (o *Outgoing) Flush() (more bool) {
 	}
 	pieces, written := o.pieces, o.written
 	o.pieces, o.written, o.waiting = o.few[:0], nil, 0
+	if o.link.Ending() || o.link.Destroyed() {
+		return false
+	}
 	if len(pieces) == 0 {
 		o.arrived(written, nil)
 		return true
-	}
-	if o.link.Ending() || o.link.Destroyed() {
-		return false
 	}
 	o.flying++
 	more = o.link.Send(pieces, o.sentCall(written))
@@ -130,7 +137,7 @@ func (o *Outgoing) arrived(written []goja.Callable, err goja.Value) {
 	case o.flying > 0 || len(o.pieces) > 0 || truthy(err):
 	case o.ended:
 		o.complete()
-	case o.needDrain:
+	case o.needDrain && !o.ticking:
 		o.Drained()
 	}
 }
@@ -160,15 +167,22 @@ func (o *Outgoing) complete() {
 	}
 }
 
-// finish emits 'finish': everything is sent.
+// finish emits 'finish': everything is sent. A connection of a server goes on
+// first: a listener that throws must not keep it.
 func (o *Outgoing) finish() {
 	if o.closed {
 		return
 	}
 	o.finishSent = true
-	if r, ok := o.kind.(*Response); ok && o.core.env.Listened(responseSent) {
+	r, isResponse := o.kind.(*Response)
+	if !isResponse {
+		o.Tell("finish")
+		o.kind.Finished()
+		return
+	}
+	if o.core.env.Listened(responseSent) {
 		r.publish(responseSent)
 	}
+	r.Finished()
 	o.Tell("finish")
-	o.kind.Finished()
 }

@@ -48,11 +48,10 @@ func (o *Outgoing) write(p *payload, cb goja.Value) (more bool) {
 	}
 	o.put(p)
 	o.notify(cb)
-	more = o.schedule()
-	if !more {
+	if !o.schedule() {
 		o.needDrain = true
 	}
-	return more
+	return !o.needDrain
 }
 
 // refusal is why nothing can be written any more, or nil.
@@ -153,11 +152,13 @@ func (o *Outgoing) EndText(s string) {
 func (o *Outgoing) endWith(v, encoding, cb goja.Value) {
 	if truthy(v) {
 		p := o.core.payloadOf(v, encoding)
-		if err := o.refusal("write"); err != nil {
-			o.fail(err, cb)
+		if o.ended {
+			o.fail(o.refusal("write"), cb)
 			return
 		}
-		o.lastPiece(&p)
+		if !o.destroyed { // such a message ends, too, but nothing leaves
+			o.lastPiece(&p)
+		}
 	} else if o.ended {
 		o.endAgain(cb)
 		return

@@ -31,6 +31,7 @@ type Readable struct {
 	readableListening, dataListening bool // somebody added a listener
 	resumeScheduled                  bool
 	readingMore, dataEmitted         bool
+	several                          bool // there were two pipes at a time
 
 	defaultEncoding goja.Value // of strings that are pushed; nil is UTF-8
 	decoder         *codec.Stream
@@ -38,7 +39,6 @@ type Readable struct {
 
 	pipes    []*pipe
 	awaiting []*goja.Object // destinations that have to drain first
-	several  bool           // there were two pipes at a time
 }
 
 func newReadable(s *Stream, o *Options) *Readable {
