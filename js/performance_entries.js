@@ -104,12 +104,17 @@ const members = [['name', 'entryType', 'startTime', 'duration', 'toJSON'], [], [
 
 const kept = []; // in the order of the times at which they begin
 
-// keep adds an entry to the timeline.
-function keep(entry) {
+// insert adds an entry to the timeline.
+function insert(entry) {
   const { startTime } = entry;
   let at = kept.length;
   while (at > 0 && kept[at - 1].startTime > startTime) at--;
   kept.splice(at, 0, entry);
+}
+
+// keep adds an entry of which the observers are told.
+function keep(entry) {
+  insert(entry);
   announce(entry);
   return entry;
 }
@@ -126,5 +131,5 @@ function onEntry(listener) { announce = listener; }
 
 module.exports = {
   PerformanceEntry, PerformanceMark, PerformanceMeasure, PerformanceNodeEntry, copied, custom, drop, error, illegal,
-  kMake, keep, kept, milestones, onEntry, shown, tell: (entry) => announce(entry),
+  insert, kMake, keep, kept, milestones, onEntry, shown, tell: (entry) => announce(entry),
 };

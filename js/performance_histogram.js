@@ -149,4 +149,4 @@ function monitorEventLoopDelay(given = {}) {
   return new ELDHistogram(kMake, resolution);
 }
 
-module.exports = { createHistogram, isRecordable, monitorEventLoopDelay };
+module.exports = { createHistogram, monitorEventLoopDelay };

@@ -4,7 +4,8 @@
 
 'use strict';
 
-const { PerformanceEntry, custom, error, illegal, kMake, keep, kept, shown, tell } = require('performance_entries');
+const { Event } = require('event_target');
+const { PerformanceEntry, custom, error, illegal, insert, kMake, kept, shown, tell } = require('performance_entries');
 
 const connection = (t, name) => (t.finalConnectionTimingInfo ? t.finalConnectionTimingInfo[name] : undefined);
 
@@ -66,11 +67,32 @@ Object.defineProperty(prototype, 'toJSON', { enumerable: true });
 Object.defineProperty(prototype, Symbol.toStringTag, { value: 'PerformanceResourceTiming', configurable: true });
 
 let limit = 250; // of the entries that are kept
-let onFull = () => {};
+let waiting = []; // entries that came when there was no room
 
 function setLimit(n) { limit = n; }
 
-function setOnFull(f) { onFull = f; }
+const hasRoom = () => kept.filter((e) => e.entryType === 'resource').length < limit;
+
+// store keeps an entry, or has it wait until scripts know that there is no room: "add a PerformanceResourceTiming entry" of
+// the standard Resource Timing.
+function store(entry) {
+  if (waiting.length === 0 && hasRoom()) {
+    insert(entry);
+    return;
+  }
+  waiting.push(entry);
+  if (waiting.length === 1) setImmediate(tellFull);
+}
+
+// tellFull tells them for as long as they make room, and gives the rest up: "fire a buffer full event".
+function tellFull() {
+  for (let before = Infinity; waiting.length > 0 && waiting.length < before;) {
+    before = waiting.length;
+    require('performance').performance.dispatchEvent(new Event('resourcetimingbufferfull'));
+    while (waiting.length > 0 && hasRoom()) insert(waiting.shift());
+  }
+  waiting = [];
+}
 
 // markResourceTiming is for what fetches: it adds an entry.
 function markResourceTiming(timingInfo, requestedUrl, initiatorType, global, cacheMode) {
@@ -80,13 +102,9 @@ function markResourceTiming(timingInfo, requestedUrl, initiatorType, global, cac
   const { startTime, endTime } = timingInfo;
   const fields = { name: requestedUrl, entryType: 'resource', startTime, duration: endTime - startTime };
   const entry = new PerformanceResourceTiming(kMake, fields, timingInfo, initiatorType, cacheMode);
-  if (kept.filter((e) => e.entryType === 'resource').length < limit) {
-    keep(entry);
-  } else {
-    tell(entry);
-    onFull();
-  }
+  tell(entry);
+  store(entry);
   return entry;
 }
 
-module.exports = { PerformanceResourceTiming, markResourceTiming, setLimit, setOnFull };
+module.exports = { PerformanceResourceTiming, markResourceTiming, setLimit };

@@ -67,4 +67,4 @@ function hookFailure(name, err) {
   return failure;
 }
 
-module.exports = { Hooks, hookFailure };
+module.exports = { Hooks };

@@ -161,5 +161,5 @@ function createBytes(pull, cancel, mark = 0) {
 }
 
 module.exports = {
-  ReadableByteStreamController, ReadableStreamBYOBRequest, autoSizeOf, bytesFromSource, createBytes, viewNeeded,
+  ReadableByteStreamController, ReadableStreamBYOBRequest, autoSizeOf, bytesFromSource, createBytes,
 };

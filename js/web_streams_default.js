@@ -167,4 +167,4 @@ function readMethods(source) {
   return { cancel, pull, start: callback(source, 'start', 'source') };
 }
 
-module.exports = { DefaultController, ReadableStreamDefaultController, create, fromSource, readMethods };
+module.exports = { ReadableStreamDefaultController, create, fromSource, readMethods };

@@ -43,9 +43,6 @@ func readConstructors(vm *goja.Runtime) constructors {
 	return c
 }
 
-// SetErrorConstructor replaces the constructor that NewError uses for kind.
-func (e *Env) SetErrorConstructor(kind Kind, ctor goja.Value) { e.ctors.errors[kind] = ctor }
-
 // NewError makes an error object. code becomes its own property, and part of
 // the first line of its stack, unless it is empty.
 func (e *Env) NewError(kind Kind, code, message string) *goja.Object {

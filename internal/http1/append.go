@@ -5,8 +5,8 @@ package http1
 import "strconv"
 
 // The functions of this file append a part of a message to b. They check
-// nothing: names, values and targets are refused by ValidName, ValidValue and
-// ValidTarget when a script sets them.
+// nothing: names and values are refused by ValidName and ValidValue when a script
+// sets them, and targets by the client.
 
 // AppendRequestLine appends "method SP target SP HTTP/1.1 CRLF".
 func AppendRequestLine(b []byte, method, target string) []byte {

@@ -46,10 +46,6 @@ func ValidName(s string) bool { return s != "" && all(s, token) }
 // ValidValue tells whether s, in Latin-1 bytes, may be the value of a field.
 func ValidValue(s string) bool { return all(s, value) }
 
-// ValidTarget tells whether s may be a request target: it has no space and no
-// control character.
-func ValidTarget(s string) bool { return s != "" && all(s, target) }
-
 func all(s string, cls byte) bool {
 	for i := range len(s) {
 		if class[s[i]]&cls == 0 {

@@ -54,11 +54,6 @@ func (e *Emitter) Tell(event string, args ...goja.Value) bool {
 	return len(list) > 0
 }
 
-// EmitSymbol is Emit for an event whose name is a Symbol.
-func (e *Emitter) EmitSymbol(event *goja.Symbol, args ...goja.Value) bool {
-	return e.enter(symbolEvent(event), args)
-}
-
 func named(name string) event { return event{name: name} }
 
 func (e *Emitter) enter(ev event, args []goja.Value) bool {

@@ -155,10 +155,6 @@ func (m *Incoming) Done(trailers []http1.Field) {
 	}
 }
 
-// Abort says that the connection was lost: err is what 'error' gets if somebody
-// listens for it.
-func (m *Incoming) Abort(err goja.Value) { m.Destroy(err) }
-
 // incomingHalf is the native half of the stream.
 type incomingHalf Incoming
 

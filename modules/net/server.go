@@ -130,9 +130,6 @@ func (s *Server) take(conn *transport.Conn) {
 	}
 }
 
-// Connections is how many sockets that it accepted are not destroyed.
-func (s *Server) Connections() int { return s.connections }
-
 // Port is the port that the server listens at, or 0.
 func (s *Server) Port() int {
 	if s.listener == nil {
@@ -140,9 +137,6 @@ func (s *Server) Port() int {
 	}
 	return int(s.listener.Addr().Port())
 }
-
-// Listening tells whether the server listens.
-func (s *Server) Listening() bool { return s.listener != nil }
 
 // SetRef says whether the server keeps the loop alive.
 func (s *Server) SetRef(ref bool) {

@@ -120,12 +120,6 @@ func (s *Stream) Push(data []byte) (more bool) {
 // PushEnd says that no more data comes (EOF). A second one does nothing.
 func (s *Stream) PushEnd() { s.enter(s.pushEnd) }
 
-// PushValue pushes any value, as push(v) of a script does.
-func (s *Stream) PushValue(v goja.Value) (more bool) {
-	s.enter(func() { more = s.pushValue(v, goja.Undefined(), false) })
-	return more
-}
-
 // Write writes data, which the stream owns from then on. It returns false when
 // the writer should wait for 'drain'.
 func (s *Stream) Write(data []byte) (more bool) {

@@ -7,8 +7,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/dop251/goja"
-
-	"github.com/iotjs/iotjs/modules"
 )
 
 // AppendFormat appends what Format makes of args to b, in proper UTF-8: lone
@@ -57,9 +55,6 @@ func AppendUTF8(b []byte, s string) []byte {
 	}
 	return b
 }
-
-// InspectFunction is util.inspect as scripts see it.
-func InspectFunction(env *modules.Env) *goja.Object { return share(env).inspectFunction() }
 
 // VisibleWidth is Width without control sequences.
 func VisibleWidth(s string) int { return Width(stripANSI(s)) }
