@@ -20,13 +20,6 @@ function invalidReturn(expected, name, value) {
     `Expected ${expected} to be returned from the "${name}" function but got ${got}.`);
 }
 
-// iterate returns the iterator of anything that can be read.
-function iterate(source) {
-  if (isIterable(source, true)) return source[Symbol.asyncIterator]();
-  if (isIterable(source, false)) return source[Symbol.iterator]();
-  return require('stream_iterator').iterator.call(source);
-}
-
 // Pipeline connects streams, iterables and functions, and sees to it that all
 // of them end when one fails.
 class Pipeline {
@@ -122,7 +115,7 @@ class Pipeline {
   // call runs a function on what came before.
   call(part, before, i, reading, end) {
     if (isWebTransform(before)) before = before.readable;
-    const input = isIterable(before, true) ? before : { [Symbol.asyncIterator]: () => asyncIterator(iterate(before)) };
+    const input = isIterable(before, true) ? before : { [Symbol.asyncIterator]: () => require('stream_pump').asyncIterator(before) };
     const result = part(input, { signal: this.controller.signal });
     if (reading) {
       if (!isIterable(result, true)) throw invalidReturn('AsyncIterable', `transform[${i - 1}]`, result);
@@ -159,7 +152,7 @@ class Pipeline {
     }
     this.pending++;
     const dest = isWebTransform(part) ? part.writable : part;
-    const it = asyncIterator(iterate(source));
+    const it = require('stream_pump').asyncIterator(source);
     require('stream_web_parts').pump(it, dest, end).then(() => this.finish(), (err) => this.finish(err));
     return part;
   }
@@ -209,55 +202,7 @@ class Pipeline {
   // pump writes what an iterable yields.
   pump(iterable, dest, end) {
     this.pending++;
-    write(iterable, dest, end).then(() => this.finish(), (err) => this.finish(err));
-  }
-}
-
-// asyncIterator makes an iterator that answers with promises.
-function asyncIterator(it) {
-  return {
-    next: async () => it.next(),
-    return: async (v) => (it.return ? it.return(v) : { value: v, done: true }),
-    [Symbol.asyncIterator]() { return this; },
-  };
-}
-
-// write writes everything and waits until it is through.
-async function write(iterable, dest, end) {
-  let wake = nop;
-  let failure;
-  const resume = (err) => {
-    if (err) failure = err;
-    wake();
-  };
-  const wait = () => new Promise((resolve, reject) => {
-    const check = () => (failure ? reject(failure) : resolve());
-    if (failure) check();
-    else wake = check;
-  });
-  const ondrain = () => resume();
-  dest.on('drain', ondrain);
-  const cleanup = finished(dest, { readable: false }, resume);
-  const it = iterate(iterable);
-  let open = true;
-  try {
-    if (dest.writableNeedDrain) await wait();
-    for (;;) {
-      const { value, done } = await it.next();
-      if (done) break;
-      if (!dest.write(await value)) await wait();
-    }
-    open = false;
-    if (end) {
-      dest.end();
-      await wait();
-    }
-  } catch (err) {
-    if (open && it.return) await it.return();
-    throw err;
-  } finally {
-    cleanup();
-    dest.removeListener('drain', ondrain);
+    require('stream_pump').write(iterable, dest, end).then(() => this.finish(), (err) => this.finish(err));
   }
 }
 
