@@ -6,9 +6,9 @@
 
 const { invalidArgType, nodeError, nextTick, Duplex, Readable, Writable } = binding;
 const {
-  destroy, finished, isIterable, isNodeStream, isReadable, isWebReadable, isWebWritable, isWritable, readableNode,
-  writableNode,
-} = require('stream_finished');
+  isIterable, isNodeStream, isReadable, isWebReadable, isWebWritable, isWritable, readableNode, writableNode,
+} = require('stream_condition');
+const { destroy, finished } = require('stream_finished');
 const { from } = require('stream_from');
 const { Blob } = require('buffer');
 

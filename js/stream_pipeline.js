@@ -7,9 +7,10 @@
 const { nodeError, invalidArgType, nextTick, PassThrough } = binding;
 const { AbortError } = require('event_target');
 const {
-  checkSignal, destroy, finished, finishedPromise, isIterable, isNodeStream, isReadable, isWebReadable, isWebStream,
-  isWebTransform, isWebWritable, nop, premature, readableFinished, readableNode,
-} = require('stream_finished');
+  isIterable, isNodeStream, isReadable, isWebReadable, isWebStream, isWebTransform, isWebWritable, readableFinished,
+  readableNode,
+} = require('stream_condition');
+const { checkSignal, destroy, finished, finishedPromise, nop, premature } = require('stream_finished');
 
 const isPremature = (err) => !!err && err.code === 'ERR_STREAM_PREMATURE_CLOSE';
 

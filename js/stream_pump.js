@@ -4,7 +4,8 @@
 
 'use strict';
 
-const { finished, isIterable, nop } = require('stream_finished');
+const { isIterable } = require('stream_condition');
+const { finished, nop } = require('stream_finished');
 
 // iterate returns the iterator of anything that can be read.
 function iterate(source) {

@@ -12,7 +12,8 @@ const { sizeFunction } = require('web_streams_strategy');
 const readableWeb = require('web_streams_readable');
 const writableWeb = require('web_streams_writable');
 const { create: createReadable } = require('web_streams_default');
-const { destroy, finished, isDestroyed, isReadable, isWritable } = require('stream_finished');
+const { isDestroyed, isReadable, isWritable } = require('stream_condition');
+const { destroy, finished } = require('stream_finished');
 const { Buffer } = require('buffer');
 
 function wrongType(name, expected, value) {

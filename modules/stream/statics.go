@@ -12,7 +12,7 @@ import (
 func (c *Core) defineStatics() {
 	x := c.Stream.Ctor
 	for _, name := range [...]string{"isDestroyed", "isDisturbed", "isErrored", "isReadable", "isWritable"} {
-		c.forward(x, name, 1, "finished")
+		c.forward(x, name, 1, "condition")
 	}
 	for _, m := range [...]struct {
 		name  string

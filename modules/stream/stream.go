@@ -30,7 +30,7 @@ func Modules() []modules.Module {
 		{Name: "stream/consumers", Source: js.Source("stream_consumers")},
 		{Name: "stream/promises", New: promises},
 	}
-	for _, part := range [...]string{"compose", "finished", "from", "from_web", "iterator", "legacy", "mapper", "operators", "pair", "pipeline", "pump", "to_web", "web_parts", "wrap"} {
+	for _, part := range [...]string{"compose", "condition", "finished", "from", "from_web", "iterator", "legacy", "mapper", "operators", "pair", "pipeline", "pump", "to_web", "web_parts", "wrap"} {
 		name := "stream_" + part
 		list = append(list, modules.Module{Name: name, Internal: true, Source: js.Source(name), Bind: bind})
 	}
