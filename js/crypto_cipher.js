@@ -18,12 +18,12 @@ function bytes(value, name) {
   return value;
 }
 
-function tagLength(options) {
-  const value = options && options.authTagLength;
+function lengthOf(options, name) {
+  const value = options && options[name];
   if (value === undefined || value === null) return -1;
-  if (value !== value >> 0) {
+  if (value !== value >>> 0) {
     throw nodeError(TypeError, 'ERR_INVALID_ARG_VALUE',
-      `The property 'options.authTagLength' is invalid. Received ${require('util').inspect(value)}`);
+      `The property 'options.${name}' is invalid. Received ${require('util').inspect(value)}`);
   }
   return value;
 }
@@ -35,7 +35,7 @@ function init(object, encrypt, cipher, key, iv, options) {
   const secret = typeof key === 'string' ? Buffer.from(key, encoding) : key;
   checkKey(secret);
   const vector = iv === null ? null : bytes(iv, 'iv');
-  object[kHandle] = new Cipher(cipher, encrypt, secret, vector, tagLength(options));
+  object[kHandle] = new Cipher(cipher, encrypt, secret, vector, lengthOf(options, 'authTagLength'));
   object[kText] = null;
   object._options = options;
 }
@@ -87,7 +87,8 @@ const shared = {
 };
 
 function setAAD(buffer, options) {
-  this[kHandle].setAAD(bytes(typeof buffer === 'string' ? Buffer.from(buffer, options && options.encoding) : buffer, 'buffer'));
+  const length = lengthOf(options, 'plaintextLength');
+  this[kHandle].setAAD(bytes(typeof buffer === 'string' ? Buffer.from(buffer, options && options.encoding) : buffer, 'buffer'), length);
   return this;
 }
 
@@ -137,6 +138,7 @@ const integerOption = (options, name) => {
 // fits tells whether an initialization vector of that length can be used.
 const fits = (mode, name, asked, usual) => {
   if (mode === 'gcm') return asked > 0;
+  if (mode === 'ccm') return asked >= 7 && asked <= 13;
   if (name === 'chacha20-poly1305') return asked > 0 && asked <= 12;
   return asked === usual;
 };
@@ -144,6 +146,9 @@ const fits = (mode, name, asked, usual) => {
 function getCipherInfo(nameOrNid, options) {
   if (typeof nameOrNid !== 'string' && typeof nameOrNid !== 'number') {
     throw invalidArgType('nameOrNid', 'one of type string or number', nameOrNid);
+  }
+  if (options !== undefined && (options === null || typeof options !== 'object')) {
+    throw invalidArgType('options', 'of type object', options);
   }
   const given = options || {};
   const keyLength = integerOption(given, 'keyLength');

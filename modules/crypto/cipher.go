@@ -12,6 +12,7 @@ type cipherState struct {
 	encrypt bool
 	crypt   transform // nil for an AEAD
 	aead    *aead
+	ccm     *ccm
 	noPad   bool
 	held    []byte // less than a block, or, when decrypting, the last one
 	tag     []byte // of an AEAD: the one made, or the one to be found
@@ -21,7 +22,9 @@ type cipherState struct {
 
 func newCipherState(k cipherKind, key, iv []byte, encrypt bool, tagSize int) *cipherState {
 	s := &cipherState{kind: k, encrypt: encrypt, tagSize: tagSize}
-	if k.isAEAD() {
+	if k.mode == "ccm" {
+		s.ccm = newCCM(k.newBlock(key), iv)
+	} else if k.isAEAD() {
 		s.aead = k.newAEAD(key, iv)
 	} else {
 		s.crypt = k.newTransform(key, iv, encrypt)
@@ -31,6 +34,9 @@ func newCipherState(k cipherKind, key, iv []byte, encrypt bool, tagSize int) *ci
 
 // update takes a piece and returns what is complete.
 func (s *cipherState) update(in []byte) []byte {
+	if s.ccm != nil {
+		return s.cryptCCM(in)
+	}
 	if s.kind.block == 1 {
 		out := make([]byte, len(in))
 		if s.aead != nil {
@@ -72,12 +78,15 @@ const (
 	wrongLength
 	badDecrypt
 	unauthentic
+	noTag
 )
 
 // final finishes.
 func (s *cipherState) final() ([]byte, problem) {
 	s.done = true
 	switch {
+	case s.ccm != nil:
+		return nil, s.finishCCM()
 	case s.aead != nil:
 		return nil, s.finishTag()
 	case s.kind.block == 1:
@@ -123,6 +132,21 @@ func (s *cipherState) finishTag() problem {
 		return fine
 	}
 	if len(s.tag) == 0 || subtle.ConstantTimeCompare(s.tag, sum[:len(s.tag)]) != 1 {
+		return unauthentic
+	}
+	return fine
+}
+
+// finishCCM tells what came of the message. One that was not there is empty
+// when decrypting.
+func (s *cipherState) finishCCM() problem {
+	if !s.ccm.used && s.encrypt {
+		return noTag
+	}
+	if !s.ccm.used {
+		s.cryptCCM(nil)
+	}
+	if s.ccm.failed {
 		return unauthentic
 	}
 	return fine

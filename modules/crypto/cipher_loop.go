@@ -76,6 +76,9 @@ func (l *lib) newCipher(c goja.ConstructorCall) *goja.Object {
 // tagSize reads argument 4, -1 if it was left out.
 func (l *lib) tagSize(k cipherKind, a modules.Args) int {
 	n := int(a.Argument(4).ToInteger())
+	if n == -1 && k.mode == "ccm" {
+		l.env.ThrowType("ERR_CRYPTO_INVALID_AUTH_TAG", "authTagLength required for %s", a.Argument(0))
+	}
 	if n == -1 || !k.isAEAD() {
 		return 16
 	}
@@ -86,6 +89,9 @@ func (l *lib) tagSize(k cipherKind, a modules.Args) int {
 }
 
 func fitsTag(k cipherKind, n int) bool {
+	if k.mode == "ccm" {
+		return n >= 4 && n <= 16 && n%2 == 0
+	}
 	if k.mode != "gcm" {
 		return n >= 0 && n <= 16
 	}
@@ -102,7 +108,33 @@ func (h *cipherHandle) add(a modules.Args) goja.Value {
 	if h.done {
 		h.lib.env.ThrowError("", "Trying to add data in unsupported state")
 	}
+	if h.ccm != nil {
+		h.checkMessage(in)
+	}
 	return h.lib.env.NewBuffer(h.update(in))
+}
+
+// checkMessage refuses a second piece, and a message that is too long or not as
+// long as was said.
+func (h *cipherHandle) checkMessage(in []byte) {
+	if h.ccm.used || h.ccm.declared >= 0 && h.ccm.declared != len(in) {
+		h.lib.env.ThrowError("", "Trying to add data in unsupported state")
+	}
+	h.checkLength(len(in))
+}
+
+func (h *cipherHandle) checkLength(n int) {
+	if n > h.ccm.limit() {
+		h.lib.env.ThrowRange("ERR_CRYPTO_INVALID_MESSAGELEN", "Invalid message length")
+	}
+}
+
+// tagged tells whether the cipher makes a tag.
+func (h *cipherHandle) tagged() bool { return h.aead != nil || h.ccm != nil }
+
+// begun tells whether there was text that what else there is must precede.
+func (h *cipherHandle) begun() bool {
+	return h.done || h.aead != nil && h.aead.text > 0 || h.ccm != nil && h.ccm.used
 }
 
 // finish() is final.
@@ -117,6 +149,8 @@ func (h *cipherHandle) finish(modules.Args) goja.Value {
 		l.throwSSL("1C80006B", "Provider routines", "wrong final block length", "ERR_OSSL_WRONG_FINAL_BLOCK_LENGTH")
 	case badDecrypt:
 		l.throwSSL("1C800064", "Provider routines", "bad decrypt", "ERR_OSSL_BAD_DECRYPT")
+	case noTag:
+		l.throwSSL("1C800077", "Provider routines", "tag not set", "ERR_OSSL_TAG_NOT_SET")
 	case unauthentic:
 		l.env.ThrowError("", "Unsupported state or unable to authenticate data")
 	}
@@ -136,7 +170,7 @@ func (h *cipherHandle) setAutoPadding(a modules.Args) goja.Value {
 }
 
 func (h *cipherHandle) getAuthTag(modules.Args) goja.Value {
-	if h.aead == nil || !h.encrypt || !h.done {
+	if !h.tagged() || !h.encrypt || !h.done {
 		h.invalid("getAuthTag")
 	}
 	return h.lib.env.NewBuffer(clone(h.tag))
@@ -145,23 +179,33 @@ func (h *cipherHandle) getAuthTag(modules.Args) goja.Value {
 // setAuthTag(buffer) is the tag that is to be found at the end.
 func (h *cipherHandle) setAuthTag(a modules.Args) goja.Value {
 	b := anyBytes(a, 0, "buffer")
-	if h.aead == nil || h.encrypt || h.done || h.tag != nil {
+	if !h.tagged() || h.encrypt || h.done || h.tag != nil {
 		h.invalid("setAuthTag")
 	}
-	if !fitsTag(h.kind, len(b)) || h.tagSize != 16 && len(b) != h.tagSize {
+	if !fitsTag(h.kind, len(b)) || (h.tagSize != 16 || h.ccm != nil) && len(b) != h.tagSize {
 		h.lib.badTag(len(b))
 	}
 	h.tag = clone(b)
 	return nil
 }
 
-// setAAD(buffer) adds data that is protected and not encrypted.
+// setAAD(buffer, plaintextLength) adds data that is protected and not encrypted.
+// CCM wants to know how long the text will be, -1 if that was not said.
 func (h *cipherHandle) setAAD(a modules.Args) goja.Value {
 	b := anyBytes(a, 0, "buffer")
-	if h.aead == nil || h.done || h.aead.text > 0 {
+	if !h.tagged() || h.begun() {
 		h.invalid("setAAD")
 	}
-	h.aead.addData(b)
+	if h.ccm == nil {
+		h.aead.addData(b)
+		return nil
+	}
+	n := int(a.Argument(1).ToInteger())
+	if n < 0 {
+		h.lib.env.ThrowType("ERR_MISSING_ARGS", "options.plaintextLength required for CCM mode with AAD")
+	}
+	h.checkLength(n)
+	h.ccm.aad, h.ccm.declared = clone(b), n
 	return nil
 }
 

@@ -15,7 +15,7 @@ import (
 // cipherKind is a cipher by name.
 type cipherKind struct {
 	name      string
-	mode      string // cbc, ctr, ecb, gcm, cfb, cfb8, ofb, stream
+	mode      string // cbc, ccm, ctr, ecb, gcm, cfb, cfb8, ofb, stream
 	key, iv   int    // lengths in bytes
 	block     int    // 1 where input of any length goes through
 	nid       int    // the number of OpenSSL
@@ -23,17 +23,17 @@ type cipherKind struct {
 }
 
 // cipherNames is getCiphers().
-const cipherNames = "aes-128-cbc aes-128-cfb aes-128-cfb8 aes-128-ctr aes-128-ecb aes-128-gcm aes-128-ofb aes-192-cbc aes-192-cfb " +
-	"aes-192-cfb8 aes-192-ctr aes-192-ecb aes-192-gcm aes-192-ofb aes-256-cbc aes-256-cfb aes-256-cfb8 aes-256-ctr aes-256-ecb " +
+const cipherNames = "aes-128-cbc aes-128-ccm aes-128-cfb aes-128-cfb8 aes-128-ctr aes-128-ecb aes-128-gcm aes-128-ofb aes-192-cbc aes-192-ccm aes-192-cfb " +
+	"aes-192-cfb8 aes-192-ctr aes-192-ecb aes-192-gcm aes-192-ofb aes-256-cbc aes-256-ccm aes-256-cfb aes-256-cfb8 aes-256-ctr aes-256-ecb " +
 	"aes-256-gcm aes-256-ofb aes128 aes192 aes256 chacha20 chacha20-poly1305 des-ede3 des-ede3-cbc des-ede3-ecb des3 " +
-	"id-aes128-GCM id-aes192-GCM id-aes256-GCM"
+	"id-aes128-CCM id-aes128-GCM id-aes192-CCM id-aes192-GCM id-aes256-CCM id-aes256-GCM"
 
 // findCipher finds a cipher by one of its names.
 func findCipher(name string) (k cipherKind, ok bool) {
 	switch name = strings.ToLower(name); name {
 	case "aes128", "aes192", "aes256":
 		name = "aes-" + name[3:] + "-cbc"
-	case "id-aes128-gcm", "id-aes192-gcm", "id-aes256-gcm":
+	case "id-aes128-gcm", "id-aes192-gcm", "id-aes256-gcm", "id-aes128-ccm", "id-aes192-ccm", "id-aes256-ccm":
 		name = "aes-" + name[6:]
 	case "chacha20":
 		return cipherKind{name: name, mode: "stream", key: 32, iv: 16, block: 1, nid: 1019}, true
@@ -73,19 +73,23 @@ func aesKind(name, size, mode string) (k cipherKind, ok bool) {
 		k.nid = 904 + row
 	case "gcm":
 		k.iv, k.nid, k.firstName = 12, 895+3*row, "id-aes"+size+"-gcm"
+	case "ccm":
+		k.iv, k.nid, k.firstName = 12, 896+3*row, "id-aes"+size+"-ccm"
 	default:
 		return k, false
 	}
 	return k, true
 }
 
-func (k cipherKind) isAEAD() bool { return k.mode == "gcm" || k.name == "chacha20-poly1305" }
+func (k cipherKind) isAEAD() bool { return k.mode == "gcm" || k.mode == "ccm" || k.name == "chacha20-poly1305" }
 
 // fitsIV tells whether an initialization vector may have that length.
 func (k cipherKind) fitsIV(n int) bool {
 	switch {
 	case k.mode == "gcm":
 		return n > 0
+	case k.mode == "ccm":
+		return n >= 7 && n <= 13
 	case k.name == "chacha20-poly1305":
 		return n > 0 && n <= 12
 	}
