@@ -43,8 +43,12 @@ class KeyObject {
   }
 
   static from(key) {
-    if (binding.kind(key) !== 'secret' || key instanceof KeyObject) throw invalidArgType('key', 'an instance of CryptoKey', key);
-    return createSecretKey(binding.write(key, 'buffer'));
+    const kind = binding.kind(key);
+    if (!kind || key instanceof KeyObject) throw invalidArgType('key', 'an instance of CryptoKey', key);
+    if (kind === 'secret') return createSecretKey(binding.write(key, 'buffer'));
+    const made = blank[kind]();
+    binding.attachKey(made, key);
+    return made;
   }
 }
 Object.defineProperty(KeyObject.prototype, Symbol.toStringTag, { value: 'KeyObject', configurable: true });

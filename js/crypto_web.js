@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 'use strict';
-// crypto_web: the Web Cryptography API: hashes, HMAC, AES, PBKDF2 and HKDF.
+// crypto_web: the Web Cryptography API: its classes, and how their arguments are read.
 
 const { DOMException } = require('dom_exception');
 const { isAnyArrayBuffer } = require('util').types;
@@ -23,11 +23,12 @@ class CryptoKey {
 
   constructor(mark, secret, algorithm, extractable, usages) {
     illegal(mark);
-    this.#type = 'secret';
+    this.#type = ArrayBuffer.isView(secret) ? 'secret' : secret.type;
     this.#algorithm = algorithm;
     this.#extractable = extractable;
     this.#usages = usages;
-    binding.attachSecret(this, secret);
+    if (this.#type === 'secret') binding.attachSecret(this, secret);
+    else binding.attachKey(this, secret);
   }
 
   get type() {
@@ -76,11 +77,19 @@ function keyArgument(value, name, i) {
     `Failed to execute '${name}' on 'SubtleCrypto': ${ordinal[i]} argument is not of type CryptoKey.`);
 }
 
+const formats = ['raw', 'pkcs8', 'spki', 'jwk'];
+
+function checkFormat(value, name) {
+  if (formats.includes(value)) return;
+  throw nodeError(TypeError, 'ERR_INVALID_ARG_VALUE',
+    `Failed to execute '${name}' on 'SubtleCrypto': 1st argument value '${value}' is not a valid enum value of type KeyFormat.`);
+}
+
 // permit checks that a key may be used for what is asked.
 function permit(key, usage, algorithm) {
   if (key.algorithm.name !== algorithm.name) throw new DOMException('Key algorithm mismatch', 'InvalidAccessError');
   if (!key.usages.includes(usage)) {
-    throw new DOMException('The requested operation is not valid for the provided key', 'InvalidAccessError');
+    throw new DOMException(`Unable to use this key to ${usage}`, 'InvalidAccessError');
   }
 }
 
@@ -105,7 +114,7 @@ class SubtleCrypto {
     keyArgument(key, 'sign', 1);
     const bytes = source(data, 'sign', 2);
     permit(key, 'sign', normal);
-    return arrayBufferOf(ops.sign(key, bytes));
+    return arrayBufferOf(ops.sign(normal, key, bytes));
   }
 
   async verify(...args) {
@@ -116,7 +125,7 @@ class SubtleCrypto {
     const given = source(signature, 'verify', 2);
     const bytes = source(data, 'verify', 3);
     permit(key, 'verify', normal);
-    return ops.verify(key, given, bytes);
+    return ops.verify(normal, key, given, bytes);
   }
 
   async encrypt(...args) {
@@ -139,6 +148,7 @@ class SubtleCrypto {
 
   async importKey(...args) {
     checkCount('importKey', args, 4);
+    checkFormat(args[0], 'importKey');
     const [format, keyData, algorithm, extractable, usages] = args;
     const normal = ops.normalize(algorithm, 'importKey');
     const data = format === 'jwk' ? keyData : source(keyData, 'importKey', 1);
@@ -147,6 +157,7 @@ class SubtleCrypto {
 
   async exportKey(...args) {
     checkCount('exportKey', args, 2);
+    checkFormat(args[0], 'exportKey');
     const [format, key] = args;
     keyArgument(key, 'exportKey', 1);
     return ops.exportKey(format, key, arrayBufferOf);
@@ -156,7 +167,9 @@ class SubtleCrypto {
     checkCount('generateKey', args, 3);
     const [algorithm, extractable, usages] = args;
     const normal = ops.normalize(algorithm, 'generateKey');
-    return newKey(...ops.generateKey(normal, !!extractable, Array.from(usages)));
+    const made = await ops.generateKey(normal, !!extractable, Array.from(usages));
+    if (Array.isArray(made)) return newKey(...made);
+    return { publicKey: newKey(...made.publicKey), privateKey: newKey(...made.privateKey) };
   }
 
   async deriveBits(...args) {
@@ -179,8 +192,9 @@ class SubtleCrypto {
 
   async wrapKey(...args) {
     checkCount('wrapKey', args, 4);
+    checkFormat(args[0], 'wrapKey');
     const [format, key, wrapping, algorithm] = args;
-    const normal = ops.normalize(algorithm, 'encrypt');
+    const normal = ops.normalize(algorithm, 'wrapKey');
     permit(keyArgument(wrapping, 'wrapKey', 2), 'wrapKey', normal);
     const exported = ops.exportKey(format, keyArgument(key, 'wrapKey', 1), (b) => b);
     const bytes = format === 'jwk' ? Buffer.from(JSON.stringify(exported)) : exported;
@@ -189,8 +203,9 @@ class SubtleCrypto {
 
   async unwrapKey(...args) {
     checkCount('unwrapKey', args, 7);
+    checkFormat(args[0], 'unwrapKey');
     const [format, wrapped, wrapping, algorithm, keyAlgorithm, extractable, usages] = args;
-    const normal = ops.normalize(algorithm, 'decrypt');
+    const normal = ops.normalize(algorithm, 'wrapKey');
     permit(keyArgument(wrapping, 'unwrapKey', 2), 'unwrapKey', normal);
     const bytes = ops.crypt(false, normal, wrapping, source(wrapped, 'unwrapKey', 1));
     const data = format === 'jwk' ? JSON.parse(bytes.toString()) : bytes;

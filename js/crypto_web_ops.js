@@ -4,21 +4,24 @@
 
 const crypto = require('crypto');
 const { DOMException } = require('dom_exception');
+const pairs = require('crypto_web_keys');
 
 const kAES = ['AES-CBC', 'AES-CTR', 'AES-GCM'];
 const hashes = { 'SHA-1': 'sha1', 'SHA-256': 'sha256', 'SHA-384': 'sha384', 'SHA-512': 'sha512' };
 const blockBits = { 'SHA-1': 512, 'SHA-256': 512, 'SHA-384': 1024, 'SHA-512': 1024 };
 
 // supported are the algorithms of an operation.
+const kSigns = ['HMAC', 'RSASSA-PKCS1-v1_5', 'RSA-PSS', 'ECDSA', 'Ed25519'];
 const supported = {
   digest: Object.keys(hashes),
-  sign: ['HMAC'],
-  verify: ['HMAC'],
-  encrypt: kAES,
-  decrypt: kAES,
-  importKey: [...kAES, 'HMAC', 'PBKDF2', 'HKDF'],
-  generateKey: [...kAES, 'HMAC'],
-  deriveBits: ['PBKDF2', 'HKDF'],
+  sign: kSigns,
+  verify: kSigns,
+  encrypt: [...kAES, 'RSA-OAEP'],
+  decrypt: [...kAES, 'RSA-OAEP'],
+  wrapKey: [...kAES, 'AES-KW', 'RSA-OAEP'],
+  importKey: [...kAES, 'AES-KW', 'HMAC', 'PBKDF2', 'HKDF', ...pairs.kPairs],
+  generateKey: [...kAES, 'AES-KW', 'HMAC', ...pairs.kPairs],
+  deriveBits: ['PBKDF2', 'HKDF', ...pairs.kAgrees],
 };
 
 const notSupported = (message) => new DOMException(message, 'NotSupportedError');
@@ -32,7 +35,7 @@ function normalize(algorithm, operation) {
     throw new TypeError(`Failed to normalize algorithm: 'name' is required in 'Algorithm' as it is missing.`);
   }
   const wanted = String(given.name).toUpperCase();
-  const name = supported[operation].find((n) => n === wanted);
+  const name = supported[operation].find((n) => n.toUpperCase() === wanted);
   if (name === undefined) throw notSupported('Unrecognized algorithm name');
   const normal = { ...given, name };
   if (given.hash !== undefined) normal.hash = normalize(given.hash, 'digest');
@@ -46,10 +49,14 @@ function hashOf(algorithm) {
 
 const digest = (algorithm, bytes) => crypto.createHash(hashes[algorithm.name]).update(bytes).digest();
 
-const sign = (key, bytes) => crypto.createHmac(hashes[key.algorithm.hash.name], key).update(bytes).digest();
+function sign(algorithm, key, bytes) {
+  if (algorithm.name !== 'HMAC') return pairs.sign(algorithm, key, bytes);
+  return crypto.createHmac(hashes[key.algorithm.hash.name], key).update(bytes).digest();
+}
 
-function verify(key, signature, bytes) {
-  const expected = sign(key, bytes);
+function verify(algorithm, key, signature, bytes) {
+  if (algorithm.name !== 'HMAC') return pairs.verify(algorithm, key, signature, bytes);
+  const expected = sign(algorithm, key, bytes);
   return expected.length === signature.length && crypto.timingSafeEqual(expected, signature);
 }
 
@@ -60,11 +67,15 @@ function view(value, name) {
   throw binding.invalidArgType(name, 'an instance of ArrayBuffer, Buffer, TypedArray, or DataView', value);
 }
 
-// crypt encrypts or decrypts with AES.
+// crypt encrypts or decrypts.
 function crypt(encrypt, algorithm, key, bytes) {
+  if (algorithm.name === 'RSA-OAEP') {
+    return pairs.crypt(encrypt, algorithm, key, bytes, algorithm.label && view(algorithm.label, 'algorithm.label'));
+  }
   const bits = key.algorithm.length;
   try {
     switch (algorithm.name) {
+      case 'AES-KW': return wrap(encrypt, `aes-${bits}-ecb`, key, bytes);
       case 'AES-GCM': return gcm(encrypt, algorithm, `aes-${bits}-gcm`, key, bytes);
       case 'AES-CBC': return plain(encrypt, `aes-${bits}-cbc`, key, view(algorithm.iv, 'algorithm.iv'), bytes);
       default: return plain(encrypt, `aes-${bits}-ctr`, key, view(algorithm.counter, 'algorithm.counter'), bytes);
@@ -78,6 +89,28 @@ function crypt(encrypt, algorithm, key, bytes) {
 function plain(encrypt, cipher, key, iv, bytes) {
   const c = encrypt ? crypto.createCipheriv(cipher, key, iv) : crypto.createDecipheriv(cipher, key, iv);
   return Buffer.concat([c.update(bytes), c.final()]);
+}
+
+// wrap is the wrapping of keys of RFC 3394: six rounds over blocks of 8 bytes behind one that tells whether all is well.
+function wrap(encrypt, cipher, key, bytes) {
+  const out = Buffer.concat(encrypt ? [Buffer.alloc(8, 0xa6), bytes] : [bytes]);
+  const n = out.length / 8 - 1;
+  if (!Number.isInteger(n) || n < 2) throw operationError('The operation failed for an operation-specific reason');
+  const c = encrypt ? crypto.createCipheriv(cipher, key, null) : crypto.createDecipheriv(cipher, key, null);
+  c.setAutoPadding(false);
+  const number = (t) => out.writeUInt32BE((out.readUInt32BE(4) ^ t) >>> 0, 4);
+  for (let i = 0; i < 6 * n; i++) {
+    const t = encrypt ? i + 1 : 6 * n - i;
+    const at = 8 * ((t - 1) % n + 1);
+    if (!encrypt) number(t);
+    const block = c.update(Buffer.concat([out.subarray(0, 8), out.subarray(at, at + 8)]));
+    block.copy(out, 0, 0, 8);
+    block.copy(out, at, 8);
+    if (encrypt) number(t);
+  }
+  if (encrypt) return out;
+  if (!out.subarray(0, 8).equals(Buffer.alloc(8, 0xa6))) throw operationError('The operation failed for an operation-specific reason');
+  return out.subarray(8);
 }
 
 function gcm(encrypt, algorithm, cipher, key, bytes) {
@@ -98,6 +131,7 @@ function gcm(encrypt, algorithm, cipher, key, bytes) {
 
 const usagesOf = (name) => {
   if (name === 'HMAC') return ['sign', 'verify'];
+  if (name === 'AES-KW') return ['wrapKey', 'unwrapKey'];
   if (kAES.includes(name)) return ['encrypt', 'decrypt', 'wrapKey', 'unwrapKey'];
   return ['deriveKey', 'deriveBits'];
 };
@@ -125,6 +159,7 @@ function fromJWK(jwk, usages, extractable) {
 // importKey returns what a CryptoKey is made of.
 function importKey(format, data, algorithm, extractable, usages) {
   const { name } = algorithm;
+  if (pairs.kPairs.includes(name)) return pairs.importKey(format, data, algorithm, extractable, usages);
   checkUsages(name, usages);
   if (format !== 'raw' && format !== 'jwk') throw notSupported(`Unable to import ${name} key with format ${format}`);
   if (name === 'PBKDF2' || name === 'HKDF') {
@@ -143,11 +178,14 @@ function importKey(format, data, algorithm, extractable, usages) {
 }
 
 function keyLength(algorithm) {
+  if (algorithm.name === 'HKDF' || algorithm.name === 'PBKDF2') return null;
   if (algorithm.name === 'HMAC') return algorithm.length || blockBits[hashOf(algorithm)];
   return algorithm.length;
 }
 
+// generateKey returns the same, or a promise of it for two keys.
 function generateKey(algorithm, extractable, usages) {
+  if (pairs.kPairs.includes(algorithm.name)) return pairs.generateKey(algorithm, extractable, usages);
   const bits = keyLength(algorithm);
   if (algorithm.name !== 'HMAC' && ![128, 192, 256].includes(bits)) {
     throw operationError('AES key length must be 128, 192, or 256 bits');
@@ -163,6 +201,10 @@ const jwkAlg = (algorithm) => {
 
 function exportKey(format, key, bytesTo) {
   if (!key.extractable) throw new DOMException('key is not extractable', 'InvalidAccessException');
+  if (key.type !== 'secret') {
+    const out = pairs.exportKey(format, key);
+    return Buffer.isBuffer(out) ? bytesTo(out) : out;
+  }
   const secret = binding.secretOf(key);
   if (format === 'raw') return bytesTo(secret);
   if (format !== 'jwk') throw notSupported(`Unable to export a raw ${key.algorithm.name} key with format ${format}`);
@@ -171,6 +213,7 @@ function exportKey(format, key, bytesTo) {
 
 // deriveBits runs off the loop.
 function deriveBits(algorithm, key, length) {
+  if (pairs.kAgrees.includes(algorithm.name)) return pairs.agree(algorithm, key, length);
   if (length === null || length === undefined) throw operationError('length cannot be null');
   if (length % 8 !== 0) throw operationError('length must be a multiple of 8');
   const name = hashes[hashOf(algorithm)];

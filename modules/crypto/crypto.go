@@ -31,6 +31,7 @@ func Modules() []modules.Module {
 		part("random", bindRandom),
 		part("sign", bindKeys),
 		part("web", bindWeb),
+		part("web_keys", bindWeb),
 		part("web_ops", bindWeb),
 	}
 }

@@ -33,6 +33,7 @@ func (l *lib) keyOf(v goja.Value) *key {
 // bindKeys gives the faces of keys their natives:
 //
 //	binding.attach(object, kind, how, data, passphrase)   reads a key: how is secret, pem, der or jwk
+//	binding.attachKey(object, key)                        the same key
 //	binding.attachPublic(object, private)                 the public half of a key
 //	binding.kind(key), details(key)                       secret, public or private; [type, bits, exponent, curve]
 //	binding.equals(a, b)
@@ -46,6 +47,7 @@ func bindKeys(env *modules.Env, binding *goja.Object) {
 	l := of(env)
 	env.Define(binding,
 		modules.Method{Name: "attach", Len: 5, Func: l.attach},
+		modules.Method{Name: "attachKey", Len: 2, Func: l.attachKey},
 		modules.Method{Name: "attachPublic", Len: 2, Func: l.attachPublic},
 		modules.Method{Name: "kind", Len: 1, Func: func(a modules.Args) goja.Value {
 			if k := l.keyOf(a.Argument(0)); k != nil {
