@@ -81,7 +81,9 @@ func aesKind(name, size, mode string) (k cipherKind, ok bool) {
 	return k, true
 }
 
-func (k cipherKind) isAEAD() bool { return k.mode == "gcm" || k.mode == "ccm" || k.name == "chacha20-poly1305" }
+func (k cipherKind) isAEAD() bool {
+	return k.mode == "gcm" || k.mode == "ccm" || k.name == "chacha20-poly1305"
+}
 
 // fitsIV tells whether an initialization vector may have that length.
 func (k cipherKind) fitsIV(n int) bool {

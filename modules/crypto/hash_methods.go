@@ -93,10 +93,11 @@ func (l *lib) transform(a modules.Args) goja.Value {
 	return nil
 }
 
-// flush(callback) is _flush.
+// flush(callback) is _flush. A Hash may be asked for its digest once more, by
+// the method; that of a Hmac is empty then.
 func (l *lib) flush(a modules.Args) goja.Value {
 	d := l.self(a)
-	d.done = true
+	d.done = d.again
 	push := l.env.Func(a.This.(*goja.Object).Get("push"), "push")
 	l.env.Invoke(push, a.This, l.env.NewBuffer(l.sum(d)))
 	l.env.Invoke(a.Func(0, "callback"), goja.Undefined())
