@@ -2,7 +2,7 @@
 'use strict';
 // What the functions of tests and suites get as their argument and as this.
 
-const { kinds, testFailure } = require('test_error');
+const { ruleFailure } = require('test_error');
 const { checkPlan } = require('test_options');
 const { placeAbove } = require('call_site');
 
@@ -22,7 +22,7 @@ class Plan {
 
   check() {
     if (this.#actual === this.#expected) return;
-    throw testFailure(`plan expected ${this.#expected} assertions but received ${this.#actual}`, kinds.code);
+    throw ruleFailure(`plan expected ${this.#expected} assertions but received ${this.#actual}`);
   }
 }
 
@@ -60,7 +60,7 @@ class TestContext {
   diagnostic(message) { this.#test.note(message); }
 
   plan(count) {
-    if (this.#test.plan !== undefined) throw testFailure('cannot set plan more than once', kinds.code);
+    if (this.#test.plan !== undefined) throw ruleFailure('cannot set plan more than once');
     this.#test.plan = new Plan(checkPlan(count));
   }
 

@@ -21,15 +21,24 @@ const kinds = {
 };
 const ofTheScript = new Set([kinds.aborted, kinds.code, kinds.hook, kinds.uncaught, kinds.rejection]);
 const failures = new WeakSet();
+const rules = new WeakSet(); // those of ruleFailure
 
 // testFailure wraps what went wrong. cause is an error, or a message of ours.
 function testFailure(cause, kind) {
   let message = typeof cause === 'object' && cause !== null && cause.message !== undefined ? cause.message : cause;
-  if (typeof message !== 'string') message = inspect(message);
+  if (typeof message !== 'string') message = safely(() => inspect(message));
   const err = nodeError(Error, 'ERR_TEST_FAILURE', message);
   err.failureType = kind;
   err.cause = cause;
   failures.add(err);
+  return err;
+}
+
+// ruleFailure is for what the test did wrong, in our words. Its kind is that of
+// what a test throws.
+function ruleFailure(message) {
+  const err = testFailure(message, kinds.code);
+  rules.add(err);
   return err;
 }
 
@@ -100,7 +109,7 @@ function compared(failure, err) {
 
 // describe is the failure as the report has it.
 function describe(failure) {
-  const thrown = isTestFailure(failure) && ofTheScript.has(failure.failureType) ? failure.cause : failure;
+  const thrown = isTestFailure(failure) && !rules.has(failure) && ofTheScript.has(failure.failureType) ? failure.cause : failure;
   const kind = typeof failure.failureType === 'string' ? failure.failureType : kinds.code;
   if (typeof thrown !== 'object' || thrown === null) return describeValue(thrown, kind);
   const stack = thrown !== failure && typeof thrown.stack === 'string' ? framesOf(thrown.stack) : [];
@@ -121,4 +130,4 @@ function describeValue(value, kind) {
   return { kind, stack: [], code: 'ERR_TEST_FAILURE', message: typeof value === 'string' ? cut(value) : text, text };
 }
 
-module.exports = { describe, isTestFailure, kinds, testFailure };
+module.exports = { describe, isTestFailure, kinds, ruleFailure, testFailure };

@@ -137,9 +137,13 @@ class Test {
     this.parent.#active++;
     if (this.isSuite) await this.built();
     if (!this.wanted()) this.hide();
-    if (!this.hidden && !this.done && !this.#aborted()) {
-      this.begin();
-      await this.perform();
+    if (!this.hidden && !this.done) {
+      if (!this.#aborted()) {
+        this.begin();
+        await this.perform();
+      } else if (this.isSuite) {
+        for (const child of this.children) child.hide();
+      }
     }
     this.finish();
   }
@@ -212,6 +216,7 @@ class Test {
   // cancel ends the test before its function does.
   cancel(why) {
     if (this.done || this.hidden || this.#ended !== undefined) return;
+    if (this.error !== null || this.passed) return this.#controller.abort(); // what it is waits for its hooks only
     const cause = why ?? 'test did not finish before its parent and was cancelled';
     this.fail(isTestFailure(cause) ? cause : testFailure(cause, why === undefined ? kinds.cancelled : kinds.aborted));
     this.#cancelled = true;

@@ -35,7 +35,9 @@ function finish(root, code) {
   if (code === undefined) root.finish(testFailure(pending, kinds.cancelled));
   else stopAll(root, testFailure(`the process ended with exit code ${code} while the test was running`, kinds.cancelled));
   tell({ type: 'loaded', files: Object.keys(require('module')._cache) });
-  tell({ type: 'done' });
+  // Who leaves as if all were well before the first test has run is not done.
+  const early = code === 0 && !root.children.some((c) => c.done) && root.children.some((c) => root.wants(c));
+  if (!early) tell({ type: 'done' });
 }
 
 function stopAll(root, why) {

@@ -96,15 +96,21 @@ class Run {
 
   #show(events) {
     for (const { type, data } of events) {
-      if (type === 'test:pass' || type === 'test:fail') this.#count(type, data);
+      if (type === 'test:complete') this.#complete(data);
+      else if (type === 'test:pass' || type === 'test:fail') this.#count(type, data);
       this.stream.report(type, data);
     }
   }
 
+  #complete(data) {
+    if (data.nesting === 0) data.testNumber = this.#top + 1;
+    if (data.details.error) data.details.error = revive(data.details.error);
+  }
+
   #count(type, data) {
-    if (data.nesting === 0) data.testNumber = ++this.#top;
     const failure = data.details.error;
-    if (failure) data.details.error = revive(failure);
+    this.#complete(data);
+    if (data.nesting === 0) this.#top++;
     this.#counts[kindOf(type, data, failure)]++;
     if (data.details.type !== 'suite') this.#counts.tests++;
   }

@@ -157,13 +157,13 @@ func TestCancel(t *testing.T) {
 	if got := tree.Running(); len(got) != 1 || got[0].Path() != "s > runs" {
 		t.Fatalf("running: %v", got)
 	}
-	tree.Cancel(&Failure{Message: "over"})
+	tree.Cancel(&Failure{Message: "over"}, "a.js")
 	var sum Summary
 	sum.AddTree(tree, "")
 	if sum.Cancelled != 1 || sum.Tests != 1 || len(sum.broken) != 1 || sum.OK() {
 		t.Errorf("%+v", sum)
 	}
-	if got := strings.Join(sum.Notes, "|"); got != "tests that did not run: 1" {
+	if got := strings.Join(sum.Notes, "|"); got != "a.js: tests that did not run: 1" {
 		t.Errorf("notes %q", got)
 	}
 }

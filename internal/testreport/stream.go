@@ -30,6 +30,8 @@ type streamDetails struct {
 	MS    float64  `json:"duration_ms"`
 	Type  string   `json:"type,omitempty"`
 	Error *Failure `json:"error,omitempty"`
+	// Passed is there in test:complete only.
+	Passed *bool `json:"passed,omitempty"`
 }
 
 // stream is the reporter that keeps events for a script.
@@ -57,7 +59,25 @@ func (s *stream) End(*Summary) {}
 
 func (s *stream) put(kind string, d streamData) { s.events = append(s.events, streamed{kind, d}) }
 
-func (s *stream) Open(t *Test) { s.put("test:start", s.data(t)) }
+func (s *stream) Open(t *Test) { s.begin(s.data(t)) }
+
+// begin puts what tells that a test has been declared, that it is its turn, and
+// that what is reported of it follows: all at once, since the file has ended.
+func (s *stream) begin(d streamData) {
+	for _, kind := range [...]string{"test:enqueue", "test:dequeue", "test:start"} {
+		s.put(kind, d)
+	}
+}
+
+// result puts that a test has ended, and how.
+func (s *stream) result(d streamData, passed bool) {
+	ended := *d.Details
+	ended.Passed = &passed
+	completed := d
+	completed.Details = &ended
+	s.put("test:complete", completed)
+	s.put(verdict(passed), d)
+}
 
 func (s *stream) data(t *Test) streamData {
 	return streamData{Name: t.Name, Nesting: t.Depth(), File: t.Place.File, Line: t.Place.Line, Column: t.Place.Column}
@@ -74,7 +94,7 @@ func (s *stream) Close(t *Test) {
 		d.Details.Type = "suite"
 	}
 	d.Skip, d.Todo = mark(t.Skip), mark(t.Todo)
-	s.put(verdict(t.Passed), d)
+	s.result(d, t.Passed)
 	for _, note := range t.Notes {
 		s.put("test:diagnostic", streamData{Nesting: t.Depth(), Message: note})
 	}
@@ -131,9 +151,9 @@ func (s *stream) FileEnd(f *File) {
 // own is the result of a file as a test of its name.
 func (s *stream) own(f *File, fail *Failure) {
 	s.number++
-	s.put("test:start", streamData{Name: f.Path, File: f.Path, Line: 1, Column: 1})
-	s.put(verdict(fail == nil), streamData{
-		Name: f.Path, File: f.Path, Line: 1, Column: 1, TestNumber: s.number,
-		Details: &streamDetails{MS: float64(f.Took.Microseconds()) / 1000, Error: fail},
-	})
+	d := streamData{Name: f.Path, File: f.Path, Line: 1, Column: 1}
+	s.begin(d)
+	d.TestNumber = s.number
+	d.Details = &streamDetails{MS: float64(f.Took.Microseconds()) / 1000, Error: fail}
+	s.result(d, fail == nil)
 }

@@ -146,10 +146,10 @@ func running(t *Test, out []*Test) []*Test {
 }
 
 // Cancel ends every test that has not ended, for the given reason. Those that
-// never began are hidden, and a note says how many there are.
-func (t *Tree) Cancel(f *Failure) {
+// never began are hidden, and a note says how many there are in file.
+func (t *Tree) Cancel(f *Failure, file string) {
 	if n := cancel(t.Root, f); n > 0 {
-		t.Root.Notes = append(t.Root.Notes, fmt.Sprintf("tests that did not run: %d", n))
+		t.Root.Notes = append(t.Root.Notes, join(file, fmt.Sprintf("tests that did not run: %d", n)))
 	}
 }
 

@@ -26,7 +26,7 @@ func (o *Options) judge(f *testreport.File, end ending) {
 		f.Problem += "; its tests had ended, and something else kept it running"
 	}
 	f.Tree.Cancel(&testreport.Failure{Kind: "cancelledByParent", Message: "the file ended while the test was running",
-		Text: "the file ended while the test was running"})
+		Text: "the file ended while the test was running"}, f.Path)
 	if f.Plain && f.Problem == "" && (o.Filter != "" || o.Only) {
 		f.Plain = false // it was not asked for, and counts as nothing
 	}

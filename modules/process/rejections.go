@@ -5,6 +5,7 @@ package process
 import (
 	"github.com/dop251/goja"
 
+	"github.com/iotjs/iotjs/eventloop"
 	"github.com/iotjs/iotjs/modules"
 )
 
@@ -13,9 +14,15 @@ const maxTold = 4096
 
 // rejections are the promises that were rejected without a handler.
 type rejections struct {
-	fresh   []*goja.Promise            // not looked at yet
+	fresh   []rejection                // not looked at yet
 	told    map[*goja.Promise]struct{} // the script was told of them
 	handled []*goja.Promise            // told of, and handled since
+}
+
+// rejection is a promise and what the code that rejected it belongs to.
+type rejection struct {
+	promise *goja.Promise
+	context *eventloop.Context
 }
 
 // TrackRejections makes the process watch for rejections that nobody handles.
@@ -24,16 +31,17 @@ func (p *Process) TrackRejections() {
 	if p.env.Compat {
 		return
 	}
-	p.env.VM.SetPromiseRejectionTracker(p.rejections.track)
+	p.env.VM.SetPromiseRejectionTracker(p.track)
 }
 
-func (r *rejections) track(promise *goja.Promise, op goja.PromiseRejectionOperation) {
+func (p *Process) track(promise *goja.Promise, op goja.PromiseRejectionOperation) {
+	r := &p.rejections
 	if op == goja.PromiseRejectionReject {
-		r.fresh = append(r.fresh, promise)
+		r.fresh = append(r.fresh, rejection{promise, p.env.Loop.Context()})
 		return
 	}
 	for i, f := range r.fresh {
-		if f == promise {
+		if f.promise == promise {
 			r.fresh = append(r.fresh[:i], r.fresh[i+1:]...)
 			return
 		}
@@ -61,9 +69,9 @@ func (p *Process) Rejections(uncaught func(*goja.Exception)) {
 		p.events.Emit("rejectionHandled", p.env.VM.ToValue(promise))
 	}
 	for len(r.fresh) > 0 {
-		promise := r.fresh[0]
+		first := r.fresh[0]
 		r.fresh = r.fresh[1:]
-		p.unhandled(promise, uncaught)
+		p.env.In(first.context, func() { p.unhandled(first.promise, uncaught) })
 	}
 }
 

@@ -82,7 +82,7 @@ func (l *log) report(a modules.Args) goja.Value {
 	l.tree.Apply(e)
 	testreport.Advance(l.reporter, l.tree.Root)
 	if e.Type == testreport.Done {
-		l.tree.Cancel(nil)
+		l.tree.Cancel(nil, "")
 		testreport.Advance(l.reporter, l.tree.Root)
 		l.finish()
 	}
