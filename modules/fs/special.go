@@ -35,11 +35,11 @@ func (m *api) closeWithCallback(a modules.Args) goja.Value {
 	return nil
 }
 
-// exists is exists(path, callback): the callback gets a boolean alone. IoT.js
-// allows it to be missing.
+// exists is exists(path, callback): the callback gets a boolean alone. As in
+// IoT.js it may be missing.
 func (m *api) exists(a modules.Args) goja.Value {
 	cb, ok := goja.AssertFunction(a.Argument(1))
-	if !ok && !m.env.Compat {
+	if !ok && !m.env.Compat && (a.Has(1) || !a.Has(0)) {
 		m.env.ThrowArgType("cb", "of type function", a.Argument(1))
 	}
 	if m.env.Compat {

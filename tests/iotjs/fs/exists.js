@@ -9,6 +9,10 @@ const { at, made, dir, called } = require('../../fixtures/fs/place');
 fs.exists(made('file', ''), called((...args) => assert.deepStrictEqual(args, [true])));
 fs.exists(dir, called((...args) => assert.deepStrictEqual(args, [true])));
 fs.exists(at('none'), called((...args) => assert.deepStrictEqual(args, [false])));
+// Without a callback it does nothing.
+assert.strictEqual(fs.exists(''), undefined);
+assert.strictEqual(fs.exists(dir), undefined);
+
 let sync = true;
 fs.exists('', called((...args) => {
   assert.deepStrictEqual(args, [false]);

@@ -32,7 +32,6 @@ noCallback(() => fs.copyFile(a, b));
 noCallback(() => fs.cp(a, b));
 noCallback(() => fs.readdir(a, 5));
 noCallback(() => fs.mkdtemp(a));
-noCallback(() => fs.exists(a));
 noCallback(() => fs.access(a));
 noCallback(() => fs.close(1, 5), 'type number (5)');
 assert.deepStrictEqual(fs.readdirSync(dir), []);

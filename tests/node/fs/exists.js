@@ -24,6 +24,7 @@ let calls = 0;
 fs.exists(at('file'), (...args) => { assert.deepStrictEqual(args, [true]); calls++; });
 fs.exists(at('none'), (...args) => { assert.deepStrictEqual(args, [false]); calls++; });
 fs.exists('', (found) => { assert.strictEqual(found, false); calls++; });
-assert.throws(() => fs.exists(at('file')), { code: 'ERR_INVALID_ARG_TYPE' });
+assert.throws(() => fs.exists(at('file'), {}), { code: 'ERR_INVALID_ARG_TYPE' });
+assert.throws(() => fs.exists(), { code: 'ERR_INVALID_ARG_TYPE' });
 assert.ok(calls === 0);
 process.on('exit', () => assert.strictEqual(calls, 3));
