@@ -6,99 +6,14 @@ import (
 	"bytes"
 	"context"
 	"errors"
-	"fmt"
 	"net/netip"
-	"os"
 	"path/filepath"
 	"strings"
 	"syscall"
 	"testing"
-	"time"
 
 	"github.com/iotjs/iotjs/eventloop"
 )
-
-// peer is a handler that writes down what it hears.
-type peer struct {
-	conn *Conn
-	got  bytes.Buffer
-	log  []string
-	data func(b []byte)
-	eof  func()
-	fail func(error)
-}
-
-func (p *peer) Data(b []byte) {
-	p.got.Write(b)
-	if p.data != nil {
-		p.data(b)
-	}
-}
-
-func (p *peer) EOF() {
-	p.log = append(p.log, "eof")
-	if p.eof != nil {
-		p.eof()
-	}
-}
-
-func (p *peer) Failed(err error) {
-	p.log = append(p.log, err.Error())
-	if p.fail != nil {
-		p.fail(err)
-	}
-}
-
-var loopback = Addr{AddrPort: netip.MustParseAddrPort("127.0.0.1:0")}
-
-// pair connects two peers and calls ready when both are there.
-func pair(t *testing.T, l *eventloop.Loop, addr Addr, ready func(server, client *peer)) {
-	t.Helper()
-	server, client := new(peer), new(peer)
-	var ln *Listener
-	both := func() {
-		if server.conn != nil && client.conn != nil {
-			ln.Close()
-			ready(server, client)
-		}
-	}
-	ln, err := Listen(l, addr, ListenOptions{}, func(c *Conn, err error) {
-		if err != nil {
-			t.Error(err)
-		}
-		server.conn = c
-		c.SetHandler(server)
-		both()
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	Dial(l, ln.Addr(), Addr{}, func(c *Conn, err error) {
-		if err != nil {
-			t.Error(err)
-			ln.Close()
-			return
-		}
-		client.conn = c
-		c.SetHandler(client)
-		both()
-	})
-}
-
-func run(t *testing.T, l *eventloop.Loop) {
-	t.Helper()
-	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
-	defer cancel()
-	if err := l.Run(ctx); err != nil {
-		t.Fatal(err)
-	}
-}
-
-func newLoop(t *testing.T) *eventloop.Loop {
-	l := eventloop.New()
-	t.Cleanup(l.Close)
-	return l
-}
 
 func TestEchoOverEachKindOfAddress(t *testing.T) {
 	addrs := map[string]Addr{
@@ -223,19 +138,6 @@ func TestDialErrors(t *testing.T) {
 	}
 }
 
-func TestCancelledDialIsSilent(t *testing.T) {
-	l := newLoop(t)
-	ln, err := Listen(l, loopback, ListenOptions{}, func(c *Conn, err error) { c.Close() })
-	if err != nil {
-		t.Fatal(err)
-	}
-	d := Dial(l, ln.Addr(), Addr{}, func(*Conn, error) { t.Error("done was called") })
-	d.Cancel()
-	d.Cancel()
-	l.StartTimer(&eventloop.Timer{Owner: expire(ln.Close)}, 10)
-	run(t, l)
-}
-
 func TestListenErrors(t *testing.T) {
 	l := newLoop(t)
 	ln, err := Listen(l, loopback, ListenOptions{}, func(*Conn, error) {})
@@ -246,103 +148,6 @@ func TestListenErrors(t *testing.T) {
 	if _, err := Listen(l, ln.Addr(), ListenOptions{}, nil); !errors.Is(err, syscall.EADDRINUSE) {
 		t.Errorf("got %v", err)
 	}
-}
-
-func TestLocalSocketIsRemoved(t *testing.T) {
-	l := newLoop(t)
-	path := filepath.Join(t.TempDir(), "sock")
-	ln, err := Listen(l, Addr{Path: path}, ListenOptions{}, func(*Conn, error) {})
-	if err != nil {
-		t.Fatal(err)
-	}
-	if ln.Addr().Path != path {
-		t.Errorf("its address is %q", ln.Addr().Path)
-	}
-	ln.Close()
-	if _, err := os.Stat(path); !errors.Is(err, os.ErrNotExist) {
-		t.Errorf("after Close: %v", err)
-	}
-}
-
-func TestCloseEndsWhatIsQueued(t *testing.T) {
-	l := newLoop(t)
-	var write, shut error
-	pair(t, l, loopback, func(server, client *peer) {
-		big := make([]byte, 64<<20)
-		if complete, _ := client.conn.Write([][]byte{big}, func(err error) { write = err }); complete {
-			t.Error("the kernel took 64 MB")
-		}
-		client.conn.Shutdown(func(err error) { shut = err })
-		client.conn.Close()
-		server.conn.Close()
-		if complete, err := client.conn.Write([][]byte{big}, nil); !complete || err != ErrClosed {
-			t.Errorf("after Close: %v, %v", complete, err)
-		}
-	})
-	run(t, l)
-	if write != ErrClosed || shut != ErrClosed {
-		t.Errorf("got %v and %v", write, shut)
-	}
-}
-
-func TestManyConnections(t *testing.T) {
-	l := newLoop(t)
-	const count = 500
-	left, served := count, 0
-	var ln *Listener
-	ln, err := Listen(l, loopback, ListenOptions{}, func(c *Conn, err error) {
-		if err != nil {
-			t.Error(err)
-			return
-		}
-		p := &peer{conn: c}
-		p.data = func(b []byte) { c.Write([][]byte{bytes.Clone(b)}, nil) }
-		p.eof = func() { c.Close(); served++ }
-		c.SetHandler(p)
-		c.ReadStart()
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	for i := range count {
-		text := fmt.Sprintf("connection %d", i)
-		Dial(l, ln.Addr(), Addr{}, func(c *Conn, err error) {
-			if err != nil {
-				t.Error(err)
-				return
-			}
-			p := &peer{conn: c}
-			p.data = func([]byte) {
-				if p.got.String() == text {
-					c.Close()
-					if left--; left == 0 {
-						ln.Close()
-					}
-				}
-			}
-			c.SetHandler(p)
-			c.ReadStart()
-			c.Write([][]byte{[]byte(text)}, nil)
-		})
-	}
-	run(t, l)
-	if left != 0 || served != count {
-		t.Errorf("%d left, %d served", left, served)
-	}
-}
-
-func TestLoopCloseEndsEverything(t *testing.T) {
-	l := eventloop.New()
-	pair(t, l, loopback, func(server, client *peer) {
-		server.conn.ReadStart()
-		client.conn.ReadStart()
-		if _, err := Listen(l, loopback, ListenOptions{}, func(*Conn, error) {}); err != nil {
-			t.Error(err)
-		}
-		l.Stop()
-	})
-	run(t, l)
-	l.Close()
 }
 
 func BenchmarkEcho(b *testing.B) {
