@@ -183,24 +183,31 @@ func (e *Env) isOrGets(v goja.Value, fn *goja.Object) bool {
 func (e *Env) search(obj, fn *goja.Object) (found string) {
 	left := mostNames
 	for i := 0; obj != nil && i < mostPrototypes && !e.isProxy(obj); i++ {
-		if _, array := e.ArrayLength(obj); !array {
-			for _, name := range obj.GetOwnPropertyNames() {
-				if left--; left < 0 {
-					return found
-				}
-				if e.isOrGets(engineOwn(obj, e.VM.ToValue(name)), fn) {
-					if found != "" {
-						return "" // it is not clear which
-					}
-					found = name
-				}
+		for _, name := range e.searchable(obj) {
+			if left--; left < 0 {
+				return found
 			}
+			if !e.isOrGets(engineOwn(obj, e.VM.ToValue(name)), fn) {
+				continue
+			}
+			if found != "" {
+				return "" // it is not clear which
+			}
+			found = name
 		}
 		if obj = e.protoOf(obj); obj == e.tagLayout().root {
 			break
 		}
 	}
 	return found
+}
+
+// searchable are the names of the own properties of obj, none of an array.
+func (e *Env) searchable(obj *goja.Object) []string {
+	if _, array := e.ArrayLength(obj); array {
+		return nil
+	}
+	return obj.GetOwnPropertyNames()
 }
 
 // Strict tells whether the function is one of strict code.

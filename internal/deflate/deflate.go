@@ -47,6 +47,7 @@ const (
 // Error is a fault in compressed data. The texts are those of zlib.
 type Error string
 
+// Error implements error.
 func (e Error) Error() string { return string(e) }
 
 // The order in which the lengths of the code for code lengths are sent.

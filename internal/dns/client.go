@@ -30,6 +30,7 @@ type Client struct {
 // Error is a failure with the code that Node.js has for it.
 type Error struct{ Code string }
 
+// Error implements error.
 func (e *Error) Error() string { return "dns: " + e.Code }
 
 func failed(code string) error { return &Error{code} }

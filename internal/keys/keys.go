@@ -16,6 +16,7 @@ import (
 // Fault is an error as OpenSSL names it.
 type Fault struct{ Number, Library, Reason, Code string }
 
+// Error implements error.
 func (f *Fault) Error() string { return "error:" + f.Number + ":" + f.Library + "::" + f.Reason }
 
 // NoStartLine is the error of what is no PEM.

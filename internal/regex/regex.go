@@ -63,6 +63,7 @@ func (f Flags) FullUnicode() bool { return f&(Unicode|UnicodeSets) != 0 }
 // SyntaxError is what is wrong with a pattern.
 type SyntaxError string
 
+// Error implements error.
 func (e SyntaxError) Error() string { return string(e) }
 
 // ErrMemory is the error of a match that would have to remember too much.

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"net"
 	"net/netip"
+	"slices"
 	"strconv"
 	"sync"
 
@@ -107,15 +108,21 @@ func interfaceWith(ip netip.Addr) (*net.Interface, error) {
 	all, err := net.Interfaces()
 	for _, i := range all {
 		addrs, _ := i.Addrs()
-		for _, a := range addrs {
-			if n, ok := a.(*net.IPNet); ok {
-				if got, ok := netip.AddrFromSlice(n.IP); ok && got.Unmap() == ip.Unmap() {
-					return &i, nil
-				}
-			}
+		if slices.ContainsFunc(addrs, func(a net.Addr) bool { return isAddr(a, ip) }) {
+			return &i, nil
 		}
 	}
 	return nil, errors.Join(err, errNoInterface)
+}
+
+// isAddr tells whether a, of an interface, is ip.
+func isAddr(a net.Addr, ip netip.Addr) bool {
+	n, ok := a.(*net.IPNet)
+	if !ok {
+		return false
+	}
+	got, ok := netip.AddrFromSlice(n.IP)
+	return ok && got.Unmap() == ip.Unmap()
 }
 
 // member joins or leaves a group; source is not empty for one sender only.

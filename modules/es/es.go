@@ -18,7 +18,7 @@ import (
 )
 
 // sources are the modules in JavaScript, which scripts cannot require.
-var sources = [...]string{"es_array", "es_atomics", "es_dispose", "es_iterator", "es_long", "es_misc", "es_shared", "es_weak", "es_weak_map"}
+var sources = [...]string{"es_array", "es_atomics", "es_dispose", "es_iterator", "es_iterator_base", "es_iterator_class", "es_long", "es_misc", "es_shared", "es_weak", "es_weak_map"}
 
 // Modules are the parts that are loaded later.
 func Modules() []modules.Module {

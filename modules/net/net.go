@@ -16,8 +16,6 @@ import (
 	"github.com/iotjs/iotjs/modules"
 )
 
-// Modules describes require("net") and its cold part, the classes of
-// addresses.
 // The channels of diagnostics_channel that this module publishes on.
 const (
 	clientSocket = "net.client.socket"
@@ -27,6 +25,7 @@ const (
 	listenError  = "tracing:net.server.listen:error"
 )
 
+// Modules describes require("net") and its cold part, the classes of addresses.
 func Modules() []modules.Module {
 	return []modules.Module{
 		{Name: "net", New: func(env *modules.Env) goja.Value { return Of(env).exports() }},

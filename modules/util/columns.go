@@ -95,22 +95,27 @@ func layColumns(out []string, widths, columns []int, right bool) []string {
 		end := min(i+len(columns), len(out))
 		var b strings.Builder
 		for j := i; j < end; j++ {
-			last := j == end-1
-			pad := columns[j-i] - widths[j] - separatorSpace
-			if right {
-				writeSpaces(&b, pad)
-			}
-			b.WriteString(out[j])
-			if !last {
-				b.WriteString(", ")
-				if !right {
-					writeSpaces(&b, pad)
-				}
-			}
+			writeCell(&b, out[j], columns[j-i]-widths[j]-separatorSpace, right, j == end-1)
 		}
 		lines = append(lines, b.String())
 	}
 	return lines
+}
+
+// writeCell writes an element of a row, with pad spaces before it, or behind it
+// unless it is the last one.
+func writeCell(b *strings.Builder, text string, pad int, right, last bool) {
+	if right {
+		writeSpaces(b, pad)
+	}
+	b.WriteString(text)
+	if last {
+		return
+	}
+	b.WriteString(", ")
+	if !right {
+		writeSpaces(b, pad)
+	}
 }
 
 func writeSpaces(b *strings.Builder, n int) {
