@@ -123,3 +123,6 @@ func (h *Handle) Release() {
 func (h *Handle) count(n int) {
 	h.loop.count(h.unref, n)
 }
+
+// Warm reads what Resume looks at (see transport.Warmer).
+func (h *Handle) Warm() int { return h.pending }

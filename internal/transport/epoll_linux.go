@@ -20,6 +20,8 @@ type epoll struct {
 
 	events [256]syscall.EpollEvent
 	found  []syscall.EpollEvent // the rest of events
+	served int                  // of events
+	warmed int                  // what warm came to, so that it is not left out
 	buffer []byte               // what every connection reads into
 }
 
@@ -79,13 +81,17 @@ func (p *epoll) Wait(d time.Duration) {
 	if err != nil { // EINTR: the loop looks again
 		n = 0
 	}
-	p.found = p.events[:n]
+	p.found, p.served = p.events[:n], 0
 }
 
 // Next implements eventloop.Poller. What was found for a descriptor that has
 // been closed since, or whose slot another one has, is left out.
 func (p *epoll) Next() eventloop.Ready {
 	for len(p.found) > 0 {
+		if p.served%warmBatch == 0 && len(p.found) > 1 {
+			p.warm()
+		}
+		p.served++
 		ev := p.found[0]
 		p.found = p.found[1:]
 		if ev.Fd == wakeSlot {

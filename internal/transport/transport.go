@@ -62,6 +62,14 @@ type Handler interface {
 	Failed(err error)
 }
 
+// Warmer is a Handler that can tell where it has what Data looks at.
+type Warmer interface {
+	// Warm reads a word of each part, which brings its line into the cache of
+	// the processor, and returns something made of all of them. It is called on
+	// the loop, and changes nothing.
+	Warm() int
+}
+
 // ListenOptions are the settings of a listener.
 type ListenOptions struct {
 	Backlog  int // 0 means 511

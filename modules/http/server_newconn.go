@@ -26,3 +26,8 @@ func newConn(s *Server, l Link) *serverConn {
 
 // shared implements owner.
 func (c *serverConn) shared() *calls { return &c.calls }
+
+// Warm implements transport.Warmer.
+func (c *serverConn) Warm() int {
+	return int(c.since+c.requests) + c.parser.Warm() + len(c.rest) + len(c.queue)
+}

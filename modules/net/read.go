@@ -4,6 +4,8 @@ package net
 
 import (
 	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/internal/transport"
 )
 
 // native is a Socket as its stream and its connection see it: the halves that
@@ -40,6 +42,19 @@ func (n *native) Data(b []byte) {
 	}
 	data := s.conn.Keep(b)
 	s.core.env.Enter(func() { s.push(data) })
+}
+
+// Warm implements transport.Warmer.
+func (n *native) Warm() int {
+	s := n.socket()
+	sum := int(s.dispatched) + s.Stream.Warm()
+	if s.idle != nil {
+		sum += int(s.idle.deadline)
+	}
+	if w, ok := s.consumer.(transport.Warmer); ok {
+		sum += w.Warm()
+	}
+	return sum
 }
 
 // share gives those who listen for 'data' what a consumer got, too.
