@@ -184,9 +184,10 @@ func (o *Outgoing) Assign(l Link) {
 // Detach takes the connection away.
 func (o *Outgoing) Detach() { o.link = nil }
 
-// Drained tells the message that its link has room again.
+// Drained tells the message that its link has room again. A link that is
+// destroyed has none.
 func (o *Outgoing) Drained() {
-	if o.needDrain && !o.ended {
+	if o.needDrain && !o.ended && (o.link == nil || !o.link.Destroyed()) {
 		o.needDrain = false
 		o.Emit("drain")
 	}

@@ -22,7 +22,7 @@ func (c *serverConn) closed() {
 	for _, res := range queue {
 		res.req.abort()
 	}
-	if c.req != nil {
+	if c.req != nil && !c.req.dumped { // otherwise it is answered, and nobody waits for the rest
 		c.req.abort()
 	}
 	if active != nil {

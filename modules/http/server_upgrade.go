@@ -27,6 +27,7 @@ func (c *serverConn) upgrade(m *http1.Message, rest []byte) {
 	s.core.env.Enter(func() {
 		req := s.core.NewIncoming(s.incoming, c.link.Object(), m, nil, s.mark)
 		req.joined = s.joined
+		req.Done(nil) // what follows is no body
 		c.leave()
 		if s.Count(event) == 0 {
 			c.link.Destroy(nil)

@@ -61,13 +61,22 @@ func (c *Core) ConnectOptions(obj *goja.Object) ConnectOptions {
 	c.readLocal(&o, obj)
 	o.Port = c.connectPort(port)
 	c.readAuto(&o, obj)
-	if o.Host = "localhost"; truthy(obj.Get("host")) {
-		o.Host = obj.Get("host").String()
+	host := obj.Get("host")
+	if o.Host = "localhost"; truthy(host) {
+		o.Host = host.String()
 	}
 	if isIP(o.Host) == 0 {
 		c.readLookup(&o, obj)
+		c.checkName(host, o.Lookup)
 	}
 	return o
+}
+
+// checkName throws if the resolver is ours and cannot look host up.
+func (c *Core) checkName(host, lookup goja.Value) {
+	if lookup == nil && truthy(host) && !goja.IsString(host) && !c.env.Compat {
+		c.env.ThrowArgType("hostname", "of type string", host)
+	}
 }
 
 func (c *Core) readLocal(o *ConnectOptions, obj *goja.Object) {
