@@ -32,6 +32,7 @@ func Modules() []modules.Module {
 		{Name: "fs_handle", Internal: true, Source: js.Source("fs_handle")},
 		{Name: "fs_iterate", Internal: true, Source: js.Source("fs_iterate")},
 		{Name: "fs_watch", Internal: true, Source: js.Source("fs_watch"), Bind: bindWatch},
+		{Name: "fs_watch_file", Internal: true, Source: js.Source("fs_watch_file"), Bind: bindWatch},
 	}
 }
 
@@ -113,7 +114,7 @@ func (m *api) defineFaces(obj *goja.Object) {
 	}{
 		{"cp", "fs_cp", 4}, {"cpSync", "fs_cp", 3},
 		{"openAsBlob", "blob_store", 1},
-		{"watch", "fs_watch", 3}, {"watchFile", "fs_watch", 3}, {"unwatchFile", "fs_watch", 2},
+		{"watch", "fs_watch", 3}, {"watchFile", "fs_watch_file", 3}, {"unwatchFile", "fs_watch_file", 2},
 	} {
 		m.define(obj, f.name, f.length, m.forward(f.face, f.name))
 	}

@@ -28,7 +28,7 @@ type watcher struct {
 	enc       string
 }
 
-// bindWatch fills the binding of js/fs_watch.js:
+// bindWatch fills the binding of js/fs_watch.js and js/fs_watch_file.js:
 //
 //	start(path, recursive, encoding, onChange)   a native watcher
 //	stop(watcher), ref(watcher), unref(watcher)
