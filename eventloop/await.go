@@ -40,6 +40,37 @@ func Await[T any](s Scope, work func(ctx context.Context) (T, error), done func(
 	go r.perform()
 }
 
+// Wait runs work on its own goroutine and returns what it returned, or the error of
+// ctx once that is done: then work goes on without anybody who waits for it but
+// Loop.Close. It is for natives that take long without JavaScript and cannot be
+// stopped in between. It must be called on the loop.
+func Wait[T any](l *Loop, ctx context.Context, work func(ctx context.Context) (T, error)) (T, error) {
+	l.Check()
+	r := &request[T]{err: errGoexit}
+	done := make(chan struct{})
+	l.requests.running.Add(1)
+	go func() {
+		defer l.requests.running.Done()
+		defer close(done)
+		defer func() { r.guard(recover()) }()
+		r.value, r.err = work(ctx)
+	}()
+	select {
+	case <-done:
+		return r.value, r.err
+	case <-ctx.Done():
+		var none T
+		return none, ctx.Err()
+	}
+}
+
+// guard makes an error of what recover returned behind work.
+func (r *request[T]) guard(p any) {
+	if p != nil {
+		r.err = &PanicError{Value: p, Stack: debug.Stack()}
+	}
+}
+
 // request is one Await. The goroutine owns it until it posts it.
 type request[T any] struct {
 	scope  Scope
@@ -64,9 +95,7 @@ func (r *request[T]) perform() {
 
 // deliver hands the request back to the loop, however work ended.
 func (r *request[T]) deliver() {
-	if p := recover(); p != nil {
-		r.err = &PanicError{Value: p, Stack: debug.Stack()}
-	}
+	r.guard(recover())
 	if r.err != nil && r.ctx.Err() != nil && !errors.Is(r.err, context.Canceled) {
 		r.err = fmt.Errorf("%w: %w", context.Canceled, r.err)
 	}

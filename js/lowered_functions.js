@@ -9,8 +9,7 @@ const evaluate = eval;
 const { asyncGenerator: generators } = require('lowered');
 
 function AsyncGeneratorFunction(...parameters) {
-  const body = parameters.length > 0 ? parameters.pop() : '';
-  return evaluate(`(async function* anonymous(${parameters.join(',')}\n) {\n${body}\n})`);
+  return evaluate(binding.source(...parameters));
 }
 
 const functions = create(Function.prototype);

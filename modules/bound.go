@@ -33,7 +33,7 @@ type bound struct {
 }
 
 func (e *Env) readBound() *bound {
-	class := e.VM.Get("Function").(*goja.Object)
+	class := e.Builtin("Function")
 	bind, _ := goja.AssertFunction(class.Prototype().Get("bind"))
 	v, err := bind(class)
 	must(err)

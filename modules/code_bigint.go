@@ -82,6 +82,10 @@ func (g *guards) power(s operandStack, _ *guarded) bool {
 	if right.BitLen() > 31 || int64(left.BitLen()-1)*right.Int64() >= mostBigIntBits {
 		g.tooBig()
 	}
+	if int64(left.BitLen())*right.Int64() < longProduct {
+		return false
+	}
+	s.values[s.sp-2], s.values[s.sp-1] = g.env.VM.ToValue(g.env.power(left, right.Int64())), g.bigint(1)
 	return false
 }
 
@@ -90,6 +94,9 @@ func (g *guards) times(s operandStack, _ *guarded) bool {
 	left, right := g.operands(s)
 	if left != nil && left.Sign() != 0 && right.Sign() != 0 && left.BitLen()+right.BitLen()-1 > mostBigIntBits {
 		g.tooBig()
+	}
+	if left != nil && min(left.BitLen(), right.BitLen()) >= longProduct {
+		s.values[s.sp-2], s.values[s.sp-1] = g.env.VM.ToValue(g.env.product(left, right)), g.bigint(1)
 	}
 	return false
 }

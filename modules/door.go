@@ -62,9 +62,13 @@ func (d *door) build(e *Env) {
 
 // name is the getter of the door's name. It is read whenever a stack is
 // captured: cheap for the usual shallow one, and a closer look for a deep one.
+// The engine captures one for an interrupt, too.
 func (d *door) name(e *Env) goja.Value {
 	if d.naming {
 		return d.label
+	}
+	if e.overflown() {
+		panic(e.NewError(RangeError, "", "Maximum call stack size exceeded"))
 	}
 	d.naming = true
 	defer func() { d.naming = false }()

@@ -178,9 +178,10 @@ type arrays struct {
 	denseLength, sparseLength uintptr
 }
 
-func readArrays(vm *goja.Runtime, self uintptr) *arrays {
+func readArrays(e *Env, self uintptr) *arrays {
+	vm := e.VM
 	dense := vm.NewArray()
-	sparse, err := vm.New(vm.Get("Array"), vm.ToValue(int64(1<<32-1)))
+	sparse, err := vm.New(e.Builtin("Array"), vm.ToValue(int64(1<<32-1)))
 	must(err)
 	word := func(obj *goja.Object) unsafe.Pointer {
 		return *(*unsafe.Pointer)(unsafe.Add(unsafe.Pointer(obj), self))
@@ -212,7 +213,7 @@ func (e *Env) ArrayLength(v goja.Value) (n uint32, ok bool) {
 
 func (e *Env) arrayLayout() *arrays {
 	if e.arrays == nil {
-		e.arrays = readArrays(e.VM, e.layout.self)
+		e.arrays = readArrays(e, e.layout.self)
 	}
 	return e.arrays
 }

@@ -143,11 +143,25 @@ func (e *Env) PatchLate(obj *goja.Object, name string, patch func(*goja.Object))
 	if make == nil {
 		panic(fmt.Errorf("modules: the engine has no %s", name))
 	}
+	patched := false // once: Builtin makes the property again
 	own.props[key] = func(vm *goja.Runtime) goja.Value {
 		v := make(vm)
-		patch(e.late.open(v).(*goja.Object))
+		if !patched {
+			patched = true
+			patch(e.late.open(v).(*goja.Object))
+		}
 		return v
 	}
+}
+
+// Builtin is the object that the language defines under a global name, whatever a
+// script has put in its place.
+func (e *Env) Builtin(name string) *goja.Object {
+	property := e.ownTemplate(e.VM.GlobalObject()).props[unistring.String(name)]
+	if property == nil {
+		panic(fmt.Errorf("modules: the engine has no %s", name))
+	}
+	return e.late.open(property(e.VM)).(*goja.Object)
 }
 
 // touched are the properties of obj that are there.

@@ -181,6 +181,7 @@ func NewEnv(vm *goja.Runtime, loop *eventloop.Loop, host Host) *Env {
 	e.layout.code.env = e
 	e.jobs.queue, e.jobs.dropTry = jobQueue(vm), tryDropper(vm)
 	e.ctors = readConstructors(vm)
+	e.stopper = readStopper(vm)
 	e.door.build(e)
 	return e
 }

@@ -48,7 +48,7 @@ func (e *Env) NewNamespace(load map[string]func() goja.Value) *goja.Object {
 	must(target.DefineDataPropertySymbol(goja.SymToStringTag, e.VM.ToValue("Module"), goja.FLAG_FALSE, goja.FLAG_FALSE, goja.FLAG_FALSE))
 	key := Local(e, newNamespaceKey)
 	e.AttachAs(target, key.sym, n)
-	freeze, _ := goja.AssertFunction(e.VM.Get("Object").(*goja.Object).Get("preventExtensions"))
+	freeze, _ := goja.AssertFunction(e.Builtin("Object").Get("preventExtensions"))
 	e.Invoke(freeze, goja.Undefined(), target)
 	obj := e.VM.ToValue(e.VM.NewProxy(target, n.traps())).(*goja.Object)
 	key.kind = kindOf(obj, e.layout.self)

@@ -36,9 +36,10 @@ type views struct {
 	data, val                                             uintptr // of an ArrayBuffer
 }
 
-func readViews(vm *goja.Runtime, self uintptr) *views {
+func readViews(e *Env, self uintptr) *views {
+	vm := e.VM
 	ab := vm.ToValue(vm.NewArrayBuffer(make([]byte, 8))).(*goja.Object)
-	array, dataView := construct(vm, "Uint8Array", ab), construct(vm, "DataView", ab)
+	array, dataView := construct(e, "Uint8Array", ab), construct(e, "DataView", ab)
 	abType, arrayType, viewType := innerType(ab), innerType(array), innerType(dataView)
 	abPtr, integer := reflect.PointerTo(abType), reflect.TypeFor[int]()
 	object := reflect.TypeFor[*goja.Object]()
@@ -60,8 +61,8 @@ func readViews(vm *goja.Runtime, self uintptr) *views {
 	}
 }
 
-func construct(vm *goja.Runtime, name string, arg goja.Value) *goja.Object {
-	obj, err := vm.New(vm.Get(name), arg)
+func construct(e *Env, name string, arg goja.Value) *goja.Object {
+	obj, err := e.VM.New(e.Builtin(name), arg)
 	must(err)
 	return obj
 }
@@ -80,7 +81,7 @@ func at[T any](p unsafe.Pointer, offset uintptr) T { return *(*T)(unsafe.Add(p, 
 
 func (e *Env) viewLayout() *views {
 	if e.views == nil {
-		e.views = readViews(e.VM, e.layout.self)
+		e.views = readViews(e, e.layout.self)
 	}
 	return e.views
 }

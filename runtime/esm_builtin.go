@@ -40,7 +40,7 @@ func (m *esModule) sync(exports goja.Value) {
 	if obj == nil {
 		return
 	}
-	describe, _ := goja.AssertFunction(object(m.all.env.VM.Get("Object")).Get("getOwnPropertyDescriptor"))
+	describe, _ := goja.AssertFunction(m.all.env.Builtin("Object").Get("getOwnPropertyDescriptor"))
 	for _, name := range m.Names[1:] {
 		d := object(m.all.env.Invoke(describe, goja.Undefined(), obj, m.all.env.VM.ToValue(name)))
 		if d == nil {
@@ -95,6 +95,6 @@ func (ms *esModules) commonJS(href, file string) *esModule {
 }
 
 func (ms *esModules) owns(obj *goja.Object, name string) bool {
-	has, _ := goja.AssertFunction(object(object(ms.env.VM.Get("Object")).Get("prototype")).Get("hasOwnProperty"))
+	has, _ := goja.AssertFunction(object(ms.env.Builtin("Object").Get("prototype")).Get("hasOwnProperty"))
 	return ms.env.Invoke(has, obj, ms.env.VM.ToValue(name)).ToBoolean()
 }

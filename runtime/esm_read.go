@@ -143,7 +143,7 @@ func (m *esModule) set(name string, v goja.Value) {
 
 // json makes the module of a JSON text.
 func (ms *esModules) json(href, file, src string) *esModule {
-	parse, _ := goja.AssertFunction(object(ms.env.VM.Get("JSON")).Get("parse"))
+	parse, _ := goja.AssertFunction(ms.env.Builtin("JSON").Get("parse"))
 	src = strings.TrimPrefix(src, "\ufeff")
 	v, err := parse(goja.Undefined(), ms.env.VM.ToValue(src))
 	if err != nil {

@@ -137,7 +137,7 @@ func (r *Runtime) globalValue(n globalName) goja.Value {
 // defineSymbols adds the well-known symbols that the engine lacks. Those of
 // disposal are Node.js's, which can be had by Symbol.for, too.
 func (r *Runtime) defineSymbols() {
-	ctor := object(r.vm.Get("Symbol"))
+	ctor := r.env.Builtin("Symbol")
 	registered, _ := goja.AssertFunction(ctor.Get("for"))
 	define := func(name string, symbol goja.Value) {
 		must(ctor.DefineDataProperty(name, symbol, goja.FLAG_FALSE, goja.FLAG_FALSE, goja.FLAG_FALSE))

@@ -53,7 +53,7 @@ func objectGroupBy(a modules.Args) goja.Value {
 
 // mapGroupBy is Map.groupBy(items, callback).
 func mapGroupBy(a modules.Args) goja.Value {
-	out, err := a.Env.VM.New(a.Env.VM.Get("Map"))
+	out, err := a.Env.VM.New(a.Env.Builtin("Map"))
 	if err != nil {
 		panic(err)
 	}

@@ -79,7 +79,7 @@ func defineAccessor(a modules.Args, method string, getter bool) goja.Value {
 // lookupAccessor is Object.prototype.__lookupGetter__ or __lookupSetter__.
 func lookupAccessor(part string) modules.Func {
 	return func(a modules.Args) goja.Value {
-		ctor := object(a.Env.VM.Get("Object"))
+		ctor := a.Env.Builtin("Object")
 		describe, _ := goja.AssertFunction(ctor.Get("getOwnPropertyDescriptor"))
 		for obj := a.This.ToObject(a.Env.VM); obj != nil; obj = obj.Prototype() {
 			if d := object(a.Env.Invoke(describe, ctor, obj, a.Argument(0))); d != nil {

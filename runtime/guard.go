@@ -35,6 +35,10 @@ type guards struct {
 	joining  int   // nested calls of join
 
 	generators int // nested calls of next
+
+	looking   bool                    // for what a typed array is to be made of
+	classes   map[*goja.Object]string // the names of those of typed arrays
+	sortTyped modules.Native          // sort of typed arrays
 }
 
 func newGuards(env *modules.Env, maxMemory int64) *guards {

@@ -37,15 +37,20 @@ func (g *guards) elementsOf(c *goja.FunctionCall) {
 
 // concatArrays is about array.concat(...arrays).
 func (g *guards) concatArrays(c *goja.FunctionCall) {
+	if g.concatenated(c) > g.elements {
+		g.fail(badArray)
+	}
+}
+
+// concatenated is how many elements array.concat(...arrays) has.
+func (g *guards) concatenated(c *goja.FunctionCall) int64 {
 	sum := g.length(c.This)
 	for _, v := range c.Arguments {
 		if n, ok := g.env.ArrayLength(v); ok {
 			sum += int64(n)
 		}
 	}
-	if sum > g.elements {
-		g.fail(badArray)
-	}
+	return sum
 }
 
 // from is about Array.from(object) and the like of typed arrays.

@@ -3,6 +3,9 @@
 package runtime
 
 import (
+	"math"
+	"strings"
+
 	"github.com/dop251/goja"
 
 	"github.com/iotjs/iotjs/modules"
@@ -14,6 +17,28 @@ func (g *guards) guardCalls() {
 	g.before(g.arguments(1), "Reflect", "construct")
 	g.before(g.asIntN, "BigInt", "asIntN")
 	g.before(g.asIntN, "BigInt", "asUintN")
+	g.guardBigInt()
+}
+
+// guardBigInt is about BigInt(text): package math/big reads long ones in one go.
+func (g *guards) guardBigInt() {
+	const long = 1 << 17 // digits
+	g.env.Wrap(g.method("BigInt"), func(native modules.Native) modules.Native {
+		return func(c goja.FunctionCall) goja.Value {
+			s, ok := c.Argument(0).(goja.String)
+			if !ok || s.Length() < long {
+				return native(c)
+			}
+			digits := strings.TrimSpace(s.String())
+			if strings.Trim(digits, "0123456789") != "" {
+				return native(c)
+			}
+			if float64(len(digits)) > mostBits/math.Log2(10) {
+				g.fail("Maximum BigInt size exceeded")
+			}
+			return g.env.VM.ToValue(g.env.ParseDecimal(digits))
+		}
+	})
 }
 
 // arguments is about a list of arguments that is argument i.
@@ -35,15 +60,17 @@ func (g *guards) asIntN(c *goja.FunctionCall) {
 // guardBytes bounds ArrayBuffer and the typed arrays.
 func (g *guards) guardBytes() {
 	g.construct(g.arrayBuffer, "ArrayBuffer")
+	g.classes = make(map[*goja.Object]string)
 	for name, size := range map[string]float64{
 		"Int8Array": 1, "Uint8Array": 1, "Uint8ClampedArray": 1, "Int16Array": 2, "Uint16Array": 2, "Int32Array": 4,
 		"Uint32Array": 4, "Float32Array": 4, "Float64Array": 8, "BigInt64Array": 8, "BigUint64Array": 8,
 	} {
-		g.construct(func(args []goja.Value) { g.typedArray(args, size) }, name)
+		g.constructTyped(name, size)
 	}
 	if fn := g.method("Uint8Array"); fn != nil {
 		if base := fn.Prototype(); base != nil {
 			g.guardFrom(base)
+			g.guardTyped(base)
 			g.guardTypedJoin(base)
 		}
 	}
@@ -57,8 +84,12 @@ func (g *guards) guardFrom(class *goja.Object) {
 	}
 	g.env.Wrap(fn, func(native modules.Native) modules.Native {
 		return func(c goja.FunctionCall) goja.Value {
-			if obj, ok := c.Argument(0).(*goja.Object); ok && float64(g.length(obj)) > g.bytes() {
+			obj, ok := c.Argument(0).(*goja.Object)
+			if ok && float64(g.length(obj)) > g.bytes() {
 				g.fail(typed(float64(g.length(obj))))
+			}
+			if ok && g.plainLength(obj) >= longWalk && obj.GetSymbol(goja.SymIterator) == nil {
+				return g.long("from", c.This, obj, c.Argument(1), c.Argument(2))
 			}
 			return native(c)
 		}
@@ -95,6 +126,52 @@ func (g *guards) construct(check func([]goja.Value), name string) {
 			return native(args, newTarget)
 		}
 	})
+}
+
+// constructTyped is about new T(…), where an element has size bytes. What takes the
+// engine long is done by T.prototype.set, or by a script.
+func (g *guards) constructTyped(name string, size float64) {
+	fn := g.method(name)
+	if fn == nil {
+		return
+	}
+	g.classes[fn] = name
+	g.env.WrapConstructor(fn, func(native modules.NativeConstructor) modules.NativeConstructor {
+		return func(args []goja.Value, newTarget *goja.Object) *goja.Object {
+			g.typedArray(args, size)
+			n, long := g.longSource(fn, args)
+			if !long {
+				return native(args, newTarget)
+			}
+			made := native([]goja.Value{g.env.VM.ToValue(n)}, newTarget)
+			g.long("copy", made, args[0], g.env.VM.ToValue(n))
+			return made
+		}
+	})
+}
+
+// longSource is the length of args[0], and whether that is a long typed array of
+// another class than fn, or a long object that is not iterable.
+func (g *guards) longSource(fn *goja.Object, args []goja.Value) (n int64, long bool) {
+	if len(args) == 0 {
+		return 0, false
+	}
+	obj, ok := args[0].(*goja.Object)
+	if !ok {
+		return 0, false
+	}
+	if g.looking { // where views are kept is found out by making some
+		return 0, false
+	}
+	g.looking = true
+	v, view := g.env.View(obj)
+	g.looking = false
+	if view {
+		n = int64(len(v.Bytes) / v.Size)
+		return n, v.Class != nil && v.Class != fn && n >= piece
+	}
+	n = g.plainLength(obj)
+	return n, n >= longWalk && obj.ClassName() == "Object" && obj.GetSymbol(goja.SymIterator) == nil
 }
 
 // bytes is the bound of one piece of memory.

@@ -11,6 +11,17 @@ import (
 	"github.com/iotjs/iotjs/modules"
 )
 
+// bindLowered gives js/lowered_functions.js source(...parameters, body): the text of
+// an async generator function. Whether it is one function is asked of the text of a
+// generator, which the engine has.
+func bindLowered(env *modules.Env, binding *goja.Object) {
+	g := &guards{env: env}
+	env.Define(binding, modules.Method{Name: "source", Func: func(a modules.Args) goja.Value {
+		src := g.functionSource("(function* anonymous(", a.Arguments)
+		return a.Env.VM.ToValue("(async ").(goja.String).Concat(src.Substring(1, src.Length()))
+	}})
+}
+
 // functionSource is the text of a function whose last argument is its body. Each
 // of the two parts has to be one by itself: Function('/*', '*/){') is none.
 func (g *guards) functionSource(head string, args []goja.Value) goja.String {

@@ -3,6 +3,8 @@
 package runtime
 
 import (
+	"math"
+
 	"github.com/dop251/goja"
 
 	"github.com/iotjs/iotjs/modules"
@@ -15,10 +17,19 @@ const longWalk = 1 << 23
 // guardLong has scripts do what takes the engine long without a chance to stop.
 func (g *guards) guardLong() {
 	for _, name := range [...]string{
-		"every", "filter", "forEach", "includes", "indexOf", "lastIndexOf", "reduce", "reduceRight", "shift", "some",
+		"every", "filter", "find", "findIndex", "findLast", "findLastIndex", "forEach", "includes", "indexOf", "lastIndexOf",
+		"reduce", "reduceRight", "shift", "some",
 	} {
-		g.instead(name)
+		g.instead(name, math.MaxInt64)
 	}
+	for _, name := range [...]string{
+		"copyWithin", "flat", "flatMap", "join", "map", "reverse", "slice", "sort", "splice", "toReversed", "toSorted",
+		"toSpliced", "unshift", "with",
+	} {
+		g.instead(name, g.elements)
+	}
+	g.guardFill()
+	g.guardConcat()
 	g.env.Wrap(g.method("Array", "from"), func(native modules.Native) modules.Native {
 		return func(c goja.FunctionCall) goja.Value {
 			obj, ok := c.Argument(0).(*goja.Object)
@@ -32,18 +43,79 @@ func (g *guards) guardLong() {
 	g.guardIterators()
 }
 
-// instead is about a method of Array.prototype.
-func (g *guards) instead(name string) {
+// instead is about a method of Array.prototype. What is longer than most is refused
+// by the guard that comes with native.
+func (g *guards) instead(name string, most int64) {
 	g.env.Wrap(g.method("Array", "prototype", name), func(native modules.Native) modules.Native {
 		return func(c goja.FunctionCall) goja.Value {
-			if g.plainLength(c.This) < longWalk && !g.isProxy(c.This) {
+			n := g.plainLength(c.This)
+			if n < longWalk && !g.isProxy(c.This) || n > most {
+				if n, _ := g.env.ArrayLength(c.This); n >= longWalk && name != "indexOf" && name != "includes" && name != "lastIndexOf" {
+					c.Arguments = g.breathing(c.Arguments)
+				}
 				return native(c)
 			}
-			args := make([]any, len(c.Arguments))
-			for i, v := range c.Arguments {
-				args[i] = v
+			return g.longMethod(name, c)
+		}
+	})
+}
+
+// longMethod has a script do what a method of Array.prototype does.
+func (g *guards) longMethod(name string, c goja.FunctionCall) goja.Value {
+	args := make([]any, len(c.Arguments))
+	for i, v := range c.Arguments {
+		args[i] = v
+	}
+	return g.long("method", g.env.VM.ToValue(name), c.This, g.env.VM.NewArray(args...))
+}
+
+// filled is how many elements are filled in at once.
+const filled = 1 << 18
+
+// guardFill is about array.fill(value, start, end), which may be done in pieces.
+func (g *guards) guardFill() {
+	g.env.Wrap(g.method("Array", "prototype", "fill"), func(native modules.Native) modules.Native {
+		return func(c goja.FunctionCall) goja.Value {
+			n := g.plainLength(c.This)
+			if n < piece || n > g.elements || !plainIndex(c.Argument(1)) || !plainIndex(c.Argument(2)) {
+				return native(c)
 			}
-			return g.long("method", g.env.VM.ToValue(name), c.This, g.env.VM.NewArray(args...))
+			i, end := relative(c.Argument(1), 0, n), relative(c.Argument(2), n, n)
+			for ; i < end; i += filled {
+				g.env.CheckInterrupt()
+				native(goja.FunctionCall{This: c.This, Arguments: []goja.Value{
+					c.Argument(0), g.env.VM.ToValue(i), g.env.VM.ToValue(min(i+filled, end)),
+				}})
+			}
+			return c.This
+		}
+	})
+}
+
+// relative reads an index of something that is n long.
+func relative(v goja.Value, missing, n int64) int64 {
+	switch i := v.ToInteger(); {
+	case goja.IsUndefined(v):
+		return missing
+	case i < 0:
+		return max(0, n+i)
+	default:
+		return min(i, n)
+	}
+}
+
+// guardConcat is about array.concat(...arrays).
+func (g *guards) guardConcat() {
+	g.env.Wrap(g.method("Array", "prototype", "concat"), func(native modules.Native) modules.Native {
+		return func(c goja.FunctionCall) goja.Value {
+			long := g.plainLength(c.This) >= longWalk
+			for _, v := range c.Arguments {
+				long = long || g.plainLength(v) >= longWalk
+			}
+			if !long || g.concatenated(&c) > g.elements {
+				return native(c)
+			}
+			return g.longMethod("concat", c)
 		}
 	})
 }

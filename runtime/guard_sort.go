@@ -18,13 +18,22 @@ func (g *guards) guardSort() {
 		return func(c goja.FunctionCall) goja.Value {
 			_, callable := goja.AssertFunction(c.Argument(0))
 			n, array := g.env.ArrayLength(c.This)
-			if !callable || !array {
+			if !array {
 				return native(c)
 			}
 			obj := c.This.(*goja.Object)
+			if goja.IsUndefined(c.Argument(0)) && g.byText(obj, int(n)) {
+				return obj
+			}
+			if !callable {
+				return native(c)
+			}
 			values := g.plainElements(obj, int(n))
 			if values == nil {
 				return native(c)
+			}
+			if n >= manyTexts {
+				c.Arguments = g.breathing(c.Arguments)
 			}
 			native(goja.FunctionCall{This: g.env.Array(values), Arguments: c.Arguments})
 			g.putBack(obj, values)
@@ -59,3 +68,43 @@ func (g *guards) putBack(obj *goja.Object, values []goja.Value) {
 		}
 	}
 }
+
+// byText is about array.sort() without a function: each element is converted once,
+// and in between the script may be stopped. ok is false where the engine does it.
+func (g *guards) byText(obj *goja.Object, n int) (ok bool) {
+	if n < manyTexts {
+		return false
+	}
+	values := g.plainElements(obj, n)
+	if values == nil {
+		return false
+	}
+	type item struct {
+		text  goja.String
+		value goja.Value
+	}
+	var list []item
+	for _, v := range values {
+		if !goja.IsUndefined(v) {
+			list = append(list, item{g.textOf(v), v})
+		}
+	}
+	steps := 0
+	slices.SortStableFunc(list, func(a, b item) int {
+		if steps++; steps%modules.Breath == 0 {
+			g.env.CheckInterrupt()
+		}
+		return a.text.CompareTo(b.text)
+	})
+	for i := range values {
+		values[i] = goja.Undefined()
+		if i < len(list) {
+			values[i] = list[i].value
+		}
+	}
+	g.putBack(obj, values)
+	return true
+}
+
+// manyTexts is from how many elements on.
+const manyTexts = 1 << 14

@@ -3,6 +3,8 @@
 package runtime
 
 import (
+	"math"
+	"slices"
 	"strings"
 
 	"github.com/dop251/goja"
@@ -19,13 +21,15 @@ func (g *guards) guardStrings() {
 	g.before(g.concat, "String", "prototype", "concat")
 	g.before(g.replaceAll, "String", "prototype", "replaceAll")
 	g.before(g.raw, "String", "raw")
+	g.guardUpper("toUpperCase")
+	g.guardUpper("toLocaleUpperCase")
+	g.guardParseInt()
 }
 
 // max is the bound of a string.
 func (g *guards) max() float64 { return float64(g.env.MaxStringLength) }
 
-// guardRepeat is about s.repeat(count), which the engine does letter by letter:
-// for ASCII there is a faster way.
+// guardRepeat is about s.repeat(count), which the engine does letter by letter.
 func (g *guards) guardRepeat() {
 	g.env.Wrap(g.method("String", "prototype", "repeat"), func(native modules.Native) modules.Native {
 		return func(c goja.FunctionCall) goja.Value {
@@ -37,10 +41,13 @@ func (g *guards) guardRepeat() {
 			if n*float64(s.Length()) > g.max() && n <= 1<<53 {
 				g.fail(tooLong)
 			}
-			if text := s.String(); n >= 0 && n <= g.max() && len(text) == s.Length() {
+			if !(n >= 0 && n <= g.max()) {
+				return native(c)
+			}
+			if text := s.String(); len(text) == s.Length() {
 				return g.env.VM.ToValue(strings.Repeat(text, int(n)))
 			}
-			return native(c)
+			return goja.StringFromUTF16(slices.Repeat(unitsOf(s), int(n)))
 		}
 	})
 }
@@ -92,4 +99,63 @@ func (g *guards) raw(c *goja.FunctionCall) {
 	if obj, ok := c.Argument(0).(*goja.Object); ok && g.length(obj.Get("raw")) > g.elements {
 		g.fail(tooLong)
 	}
+}
+
+func unitsOf(s goja.String) []uint16 {
+	list := make([]uint16, s.Length())
+	for i := range list {
+		list[i] = s.CharAt(i)
+	}
+	return list
+}
+
+// guardUpper has long strings converted in pieces: no letter depends on another.
+func (g *guards) guardUpper(name string) {
+	g.env.Wrap(g.method("String", "prototype", name), func(native modules.Native) modules.Native {
+		return func(c goja.FunctionCall) goja.Value {
+			s, ok := c.This.(goja.String)
+			if !ok || s.Length() <= piece {
+				return native(c)
+			}
+			var b goja.StringBuilder
+			length := 0
+			for i := 0; i < s.Length(); {
+				j := min(i+piece, s.Length())
+				if j < s.Length() && s.CharAt(j)&0xFC00 == 0xDC00 {
+					j--
+				}
+				g.env.CheckInterrupt()
+				part := native(goja.FunctionCall{This: s.Substring(i, j), Arguments: c.Arguments}).(goja.String)
+				if length += part.Length(); float64(length) > g.max() {
+					g.fail(tooLong)
+				}
+				b.WriteString(part)
+				i = j
+			}
+			return b.String()
+		}
+	})
+}
+
+// guardParseInt is about parseInt(text, radix), which goes on when the number is
+// infinite already.
+func (g *guards) guardParseInt() {
+	const most = 1 << 16 // digits; 1024 are more than a number has room for
+	g.env.Wrap(g.method("parseInt"), func(native modules.Native) modules.Native {
+		return func(c goja.FunctionCall) goja.Value {
+			s, ok := c.Argument(0).(goja.String)
+			if !ok || s.Length() <= most {
+				return native(c)
+			}
+			text := strings.TrimLeft(s.Substring(0, most).String(), "+-0 ")
+			if len(text) < most/2 {
+				return native(c)
+			}
+			short := native(goja.FunctionCall{Arguments: []goja.Value{s.Substring(0, most), c.Argument(1)}})
+			if math.IsInf(short.ToFloat(), 0) {
+				return short
+			}
+			return native(c)
+		}
+	})
 }

@@ -104,7 +104,7 @@ func (l *loader) loadJS(a modules.Args) goja.Value {
 func (l *loader) loadJSON(a modules.Args) goja.Value {
 	mod, file := a.Object(0, "module"), a.String(1, "filename")
 	src := strings.TrimPrefix(l.read(file), "\ufeff")
-	parse, _ := goja.AssertFunction(object(l.env.VM.Get("JSON")).Get("parse"))
+	parse, _ := goja.AssertFunction(l.env.Builtin("JSON").Get("parse"))
 	v, err := parse(goja.Undefined(), l.env.VM.ToValue(src))
 	if err != nil {
 		panic(l.jsonError(file, src, err))

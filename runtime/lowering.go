@@ -232,6 +232,6 @@ func (c *compiler) markGenerator(fn *goja.Object) {
 func loweredModules() []modules.Module {
 	return []modules.Module{
 		{Name: "lowered", Internal: true, Source: js.Source("lowered")},
-		{Name: "lowered_functions", Internal: true, Source: js.Source("lowered_functions")},
+		{Name: "lowered_functions", Internal: true, Source: js.Source("lowered_functions"), Bind: bindLowered},
 	}
 }

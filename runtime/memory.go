@@ -32,6 +32,7 @@ func (r *Runtime) limitMemory() {
 	r.env.MaxStringLength = int(min(int64(r.env.MaxStringLength), limit/2))
 	r.memory = watchMemory(limit, memoryActions{
 		idle: func() bool { return !r.running.Load() || r.loop.Asleep() },
+		deep: r.env.Overflow, pending: r.env.Overflowing,
 		stop: func(reason error) {
 			r.vm.Interrupt(reason)
 			r.loop.Post(func() { r.interrupted(reason) })

@@ -19,14 +19,19 @@ const (
 	slack = 64 << 20               // bytes above a limit that may yet be garbage
 
 	stackLimit = 128 << 20 * (bits.UintSize / 32) // of Go, which ends the process at a few times that
-	stackGrace = 100 * time.Millisecond           // for a script to stop: a deep recursion is fast
+	enough     = 8                                // collections that make a stack small that is no longer used
+	stackMost  = 4 * stackLimit                   // where a recursion that does not stop ends the process
 )
 
 // memoryActions are what the watch asks and does, on its own goroutine. idle
 // tells whether nothing is running whose memory could grow. At the limit stop
-// is called once, and stuck if the watch has not been closed a while later.
+// is called once, and stuck if the watch has not been closed a while later. deep
+// is called when the Go stack is large, for a RangeError that a script can catch, and pending tells whether it has
+// yet to reach the script.
 type memoryActions struct {
 	idle        func() bool
+	deep        func()
+	pending     func() bool
 	stop, stuck func(reason error)
 }
 
@@ -43,6 +48,10 @@ type memoryWatch struct {
 	quit    chan struct{}
 	ended   chan struct{}
 	once    sync.Once
+
+	// The rest belongs to the goroutine.
+	deep        bool // the script was told that the stack is too large
+	collections int  // since then
 }
 
 // watchMemory begins a while later: most scripts have ended by then.
@@ -63,9 +72,11 @@ func (w *memoryWatch) run() {
 	for w.park() {
 		used, stacks := inUse()
 		switch {
-		case stacks > stackLimit:
-			w.reached(&StackOverflow{}, stackGrace)
+		case stacks > stackMost:
+			w.reached(&StackOverflow{}, 0)
 			return
+		case stacks > stackLimit:
+			w.overflows()
 		case used > w.limit && !w.recovers(used):
 			w.reached(&OutOfMemory{Limit: int64(w.limit)}, grace)
 			return
@@ -134,6 +145,24 @@ func (w *memoryWatch) recovers(used uint64) bool {
 		return used <= w.limit
 	case <-time.After(grace):
 		return false
+	}
+}
+
+// overflows has the script catch a RangeError, and waits until it has. The stack of
+// a recursion that has come to its end is made smaller by the collector, by half each
+// time.
+func (w *memoryWatch) overflows() {
+	switch {
+	case !w.deep || w.collections == enough:
+		w.deep, w.collections = true, 0
+		w.actions.deep()
+	case w.actions.pending():
+		w.collections = 0
+	default:
+		w.collections++
+		runtime.GC()
+		_, stacks := inUse()
+		w.deep = stacks > stackLimit
 	}
 }
 

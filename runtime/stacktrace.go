@@ -35,7 +35,7 @@ func newStackTraces(env *modules.Env) *stackTraces {
 	for _, name := range errorClasses {
 		s.teach(env.VM.Get(name).(*goja.Object))
 	}
-	s.error = env.VM.Get("Error").(*goja.Object)
+	s.error = env.Builtin("Error")
 	env.DefineHidden(s.error, modules.Method{Name: "captureStackTrace", Len: 2, Func: s.captureStackTrace})
 	must(s.error.Set("stackTraceLimit", defaultTraceLimit))
 	return s

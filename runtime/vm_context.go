@@ -30,7 +30,7 @@ type world struct {
 type reflection struct{ has, set, describe, define, remove goja.Callable }
 
 func newReflection(env *modules.Env) *reflection {
-	r := object(env.VM.Get("Reflect"))
+	r := env.Builtin("Reflect")
 	find := func(name string) goja.Callable {
 		fn, _ := goja.AssertFunction(r.Get(name))
 		return fn

@@ -30,6 +30,7 @@ var unsafeFiles = map[string]string{
 	"modules/regexp_iterator.go":             "the same",
 	"modules/regexp_literal.go":              "the same",
 	"modules/regexp_text.go":                 "the same, and strings that share memory",
+	"runtime/guard_typed_sort.go":            "the elements of a typed array",
 	"modules/interrupt.go":                   "the same, for the interrupt of the engine",
 	"internal/regex/match.go":                "the bytes of a string",
 	"modules/lexicals.go":                    "the same, for what scripts have declared",

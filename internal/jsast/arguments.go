@@ -47,6 +47,7 @@ func (w *walker) function(fn *ast.FunctionLiteral) {
 	w.owner = &owner{}
 	defer w.with.enter(fn.Body, fn.Async || fn.Generator)()
 	strict := w.hoist.enter(fn.Body.List)
+	w.hoist.signature(fn.ParameterList, fn.Body)
 	w.parameters(fn.ParameterList)
 	w.statements(fn.Body.List)
 	w.hoist.leave(strict, fn.ParameterList, fn.Body, &fn.DeclarationList)
@@ -76,6 +77,7 @@ func (w *walker) arrow(fn *ast.ArrowFunctionLiteral) {
 	if body, ok := fn.Body.(*ast.BlockStatement); ok {
 		defer w.with.enter(body, fn.Async)()
 		strict := w.hoist.enter(body.List)
+		w.hoist.signature(fn.ParameterList, body)
 		defer func() { w.hoist.leave(strict, fn.ParameterList, body, &fn.DeclarationList) }()
 	}
 	w.parameters(fn.ParameterList)

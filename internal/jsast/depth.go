@@ -23,6 +23,7 @@ const TooDeep = "Maximum call stack size exceeded"
 // above those that V8 has with its default stack.
 const (
 	mostBrackets = 10000 // the parser goes through twenty functions for each
+	mostChain    = 20000 // prefix operators, heads of statements, questions
 	mostArrows   = mostWeight / weightFunction
 	mostLabels   = 1400   // each is compared with all
 	mostLists    = 8      // the parser reads each twice, and so what is inside of it
@@ -58,6 +59,10 @@ func IsTooDeep(err error) bool {
 // the stack. Whoever has a parser other than Parse read a source asks it first.
 func Towering(src string) bool {
 	count := func(part string) int { return strings.Count(src, part) }
+	if len(src) > mostChain && count("-")+count("+")+count("!")+count("~")+count("?")+count("for")+count("do")+
+		count("await")+count("yield") > mostChain && esm.ChainOf(src) > mostChain {
+		return true
+	}
 	if count("=>") <= mostLists && count("(")+count("[")+count("{") <= mostBrackets && count(":") <= mostLabels {
 		return false // most sources, and this is fast
 	}
@@ -71,11 +76,12 @@ type bounds struct {
 	reached bool
 }
 
-// tidy prepares a tree for the compiler. It reports false if the tree is too deep.
-func tidy(tree *ast.Program, src string) bool {
+// tidy prepares a tree for the compiler. ok is false if the tree is too deep, and
+// found what it has that is no JavaScript.
+func tidy(tree *ast.Program, src string) (found early, ok bool) {
 	r := relations{src: src}
 	b := &bounds{left: mostWeight}
-	w := walker{found: func(*owner, *ast.Identifier) {}, bounds: b, hoist: &hoister{isStrict(tree.Body), b}}
+	w := walker{found: func(*owner, *ast.Identifier) {}, bounds: b, hoist: &hoister{isStrict(tree.Body), b, &found}}
 	w.visit = func(e ast.Expression) {
 		r.order(e)
 		if len(src) > smallSource {
@@ -84,7 +90,7 @@ func tidy(tree *ast.Program, src string) bool {
 		hideConstant(e)
 	}
 	w.statements(tree.Body)
-	return !w.bounds.reached
+	return found, !w.bounds.reached
 }
 
 // enter tells whether there is room for something. What it takes is returned by

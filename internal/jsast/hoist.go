@@ -30,6 +30,7 @@ const (
 type hoister struct {
 	strict bool
 	bounds *bounds
+	early  *early // if what is no JavaScript is looked for as well
 }
 
 // HoistEval does it for the source of an eval, whose own scope has what sets. All

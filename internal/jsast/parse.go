@@ -18,10 +18,17 @@ func Parse(name, src string) (*ast.Program, error) {
 		return nil, tooDeep(name)
 	}
 	tree, err := parse(name, src)
-	if err == nil && !tidy(tree, src) {
+	if err != nil {
+		return nil, err
+	}
+	found, ok := tidy(tree, src)
+	if !ok {
 		return nil, tooDeep(name)
 	}
-	return tree, err
+	if err = found.err(tree); err != nil {
+		return nil, err
+	}
+	return tree, nil
 }
 
 // ParseOwn is Parse for a source of ours, which needs no bounds.

@@ -72,6 +72,9 @@ func mayHaveRegExp(src string) bool {
 
 // fault is the message about a literal that is wrong, or "".
 func fault(tree *ast.Program, l *ast.RegExpLiteral) string {
+	if l.Pattern == "" { // it does not end on its line, which the parser keeps to itself
+		return "Invalid regular expression: missing /"
+	}
 	flags, ok := regex.ParseFlags(l.Flags)
 	if !ok || !plainFlags(tree, l) {
 		return "Invalid regular expression flags"

@@ -114,6 +114,8 @@ func (w *walker) literal(e ast.Expression) {
 		w.expression(e.Expression)
 	case *ast.Binding:
 		w.binding(e)
+	case *ast.StringLiteral:
+		w.hoist.text(e)
 	case *ast.RegExpLiteral:
 		if w.regexp != nil {
 			w.regexp(e)

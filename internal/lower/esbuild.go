@@ -25,6 +25,7 @@ func Transform(src string, o Options) (*Result, error) {
 		src = "//" + src[2:] // esbuild keeps the line
 	}
 	inits.Lowering.Run()
+	o.brands = comparedBrands(src)
 	r := api.Transform(src, o.esbuild())
 	if len(r.Errors) > 0 {
 		return nil, refusal(o.File, &r.Errors[0])
@@ -51,6 +52,7 @@ func (o Options) esbuild() api.TransformOptions {
 		TsconfigRaw:    o.TSConfig,
 		Supported: map[string]bool{
 			"async-generator":            false,
+			"class-private-brand-check":  !o.brands,
 			"decorators":                 false,
 			"for-await":                  false,
 			"import-attributes":          true,

@@ -77,6 +77,8 @@ type Options struct {
 	Kind     Kind
 	Syntax   Syntax
 	TSConfig string // tsconfig.json with what it extends merged in, or ""
+
+	brands bool // the source has what the parser of the engine refuses: see comparedBrands
 }
 
 // Result is lowered code.

@@ -37,8 +37,9 @@ type Result struct {
 	Err error
 }
 
-// Run starts a program and waits until it and whoever has its pipes have ended.
-func Run(s Spec, stdio []Stdio, lim Limits) Result {
+// Run starts a program and waits until it and whoever has its pipes have ended. It is
+// ended by SIGKILL when ctx is done.
+func Run(ctx context.Context, s Spec, stdio []Stdio, lim Limits) Result {
 	r := &runner{limits: lim}
 	defer r.closeAll()
 	if err := r.open(&s, stdio); err != nil {
@@ -51,7 +52,7 @@ func Run(s Spec, stdio []Stdio, lim Limits) Result {
 		return Result{Err: err}
 	}
 	r.proc = p
-	return r.perform(stdio)
+	return r.perform(ctx, stdio)
 }
 
 // runner is one Run.
@@ -92,7 +93,7 @@ func numberOf(err error) error {
 	return syscall.EIO
 }
 
-func (r *runner) perform(stdio []Stdio) Result {
+func (r *runner) perform(ctx context.Context, stdio []Stdio) Result {
 	var pipes sync.WaitGroup
 	for i, f := range r.ours {
 		if f != nil {
@@ -107,6 +108,7 @@ func (r *runner) perform(stdio []Stdio) Result {
 		timer := time.AfterFunc(r.limits.Timeout, func() { r.stop(syscall.ETIMEDOUT) })
 		defer timer.Stop()
 	}
+	defer context.AfterFunc(ctx, func() { r.stopBy(9, syscall.ECANCELED) })()
 	status, err := r.proc.Wait(context.Background())
 	pipes.Wait()
 	r.mu.Lock()
@@ -143,14 +145,16 @@ func (r *runner) read(f io.Reader) []byte {
 }
 
 // stop ends the program because of a limit, and the reading of what it writes.
-func (r *runner) stop(reason error) {
+func (r *runner) stop(reason error) { r.stopBy(r.limits.Signal, reason) }
+
+func (r *runner) stopBy(signal int, reason error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	if r.err != nil {
 		return
 	}
 	r.err = reason
-	if err := r.proc.Signal(r.limits.Signal); err != nil && err != syscall.ESRCH {
+	if err := r.proc.Signal(signal); err != nil && err != syscall.ESRCH {
 		_ = r.proc.Signal(9) // as libuv does with a signal that cannot be sent
 	}
 	for _, f := range r.ours {

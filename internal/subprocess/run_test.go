@@ -40,7 +40,7 @@ func TestRun(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()
-			r := Run(shell(tt.script), pipes(tt.input), tt.lim)
+			r := Run(t.Context(), shell(tt.script), pipes(tt.input), tt.lim)
 			if r.Err != tt.err || string(r.Output[1]) != tt.out || r.Status != (Status{tt.code, tt.signal}) {
 				t.Errorf("%q %+v %v", r.Output[1], r.Status, r.Err)
 			}

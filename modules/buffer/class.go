@@ -15,7 +15,7 @@ import (
 func (l *lib) defineClass() {
 	e := l.env
 	l.ctor, l.proto = e.Class("Buffer", 3, l.construct)
-	uint8Array := e.VM.Get("Uint8Array").(*goja.Object)
+	uint8Array := e.Builtin("Uint8Array")
 	e.Extend(l.ctor, uint8Array)
 	typed := uint8Array.Prototype().Get("prototype").(*goja.Object)
 	l.set, _ = goja.AssertFunction(typed.Get("set"))
@@ -78,7 +78,7 @@ func (l *lib) defineMethods() {
 	e.Define(l.proto, l.slices()...)
 	e.Define(l.proto, l.methods()...)
 	must(l.proto.Set("toLocaleString", l.proto.Get("toString")))
-	custom, _ := goja.AssertFunction(e.VM.Get("Symbol").(*goja.Object).Get("for"))
+	custom, _ := goja.AssertFunction(e.Builtin("Symbol").Get("for"))
 	symbol := e.Invoke(custom, nil, ASCII("nodejs.util.inspect.custom")).(*goja.Symbol)
 	must(l.proto.SetSymbol(symbol, l.proto.Get("inspect")))
 	e.Getter(l.proto, "parent", l.parent, nil)

@@ -26,7 +26,8 @@ func spawnSync(a modules.Args) goja.Value {
 	for _, item := range items(env, o.Get("stdio")) {
 		stdio = append(stdio, readStdio(env, item, null))
 	}
-	r := subprocess.Run(readSpec(env, o), stdio, readLimits(o))
+	r := subprocess.Run(env.Running(), readSpec(env, o), stdio, readLimits(o))
+	env.Stopped()
 	return result(env, r)
 }
 

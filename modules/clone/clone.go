@@ -142,6 +142,7 @@ func (c *copier) value(v goja.Value) goja.Value {
 	if c.depth == mostNested {
 		c.env.Throw(c.env.NewError(modules.RangeError, "", "Maximum call stack size exceeded"))
 	}
+	c.env.CheckInterrupt()
 	c.depth++
 	defer func() { c.depth-- }()
 	return c.object(obj)

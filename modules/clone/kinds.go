@@ -27,7 +27,7 @@ func (c *copier) array(obj *goja.Object) goja.Value {
 
 // construct makes an object of a built-in class.
 func (c *copier) construct(class string, args ...goja.Value) *goja.Object {
-	out, err := c.env.VM.New(c.env.VM.Get(class), args...)
+	out, err := c.env.VM.New(c.env.Builtin(class), args...)
 	if err != nil {
 		panic(err)
 	}

@@ -5,7 +5,9 @@ package crypto
 import (
 	"context"
 	"crypto/hkdf"
-	"crypto/pbkdf2"
+	"crypto/hmac"
+	"crypto/subtle"
+	"encoding/binary"
 
 	"golang.org/x/crypto/scrypt"
 )
@@ -23,16 +25,40 @@ type derivation struct {
 }
 
 // run makes the key.
-func (d *derivation) run(context.Context) ([]byte, error) {
+func (d *derivation) run(ctx context.Context) ([]byte, error) {
 	switch {
 	case d.length == 0:
 		return nil, nil
 	case d.method == "pbkdf2":
-		return pbkdf2.Key(d.digest.make, string(d.secret), d.salt, d.iterations, d.length)
+		return d.pbkdf2(ctx)
 	case d.method == "scrypt":
 		return scrypt.Key(d.secret, d.salt, d.n, d.r, d.p, d.length)
 	}
 	return hkdf.Key(d.digest.make, d.secret, d.salt, string(d.info), d.length)
+}
+
+// pbkdf2 is that of RFC 8018, 5.2. Package crypto/pbkdf2 does not look at a context.
+func (d *derivation) pbkdf2(ctx context.Context) ([]byte, error) {
+	const breath = 1 << 10
+	prf := hmac.New(d.digest.make, d.secret)
+	var out, u []byte
+	for block := uint32(1); len(out) < d.length; block++ {
+		prf.Reset()
+		prf.Write(binary.BigEndian.AppendUint32(append([]byte(nil), d.salt...), block))
+		u = prf.Sum(u[:0])
+		sum := append([]byte(nil), u...)
+		for i := 1; i < d.iterations; i++ {
+			if i%breath == 0 && ctx.Err() != nil {
+				return nil, ctx.Err()
+			}
+			prf.Reset()
+			prf.Write(u)
+			u = prf.Sum(u[:0])
+			subtle.XORBytes(sum, sum, u)
+		}
+		out = append(out, sum...)
+	}
+	return out[:d.length], nil
 }
 
 // valid tells whether scrypt takes a number of rounds.

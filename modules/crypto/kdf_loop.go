@@ -3,11 +3,11 @@
 package crypto
 
 import (
-	"context"
 	"math"
 
 	"github.com/dop251/goja"
 
+	"github.com/iotjs/iotjs/eventloop"
 	"github.com/iotjs/iotjs/modules"
 )
 
@@ -78,7 +78,8 @@ func (l *lib) hkdf(a modules.Args) goja.Value {
 // derive runs a derivation, off the loop if argument i is a function.
 func (l *lib) derive(a modules.Args, i int, d *derivation) goja.Value {
 	if !a.Has(i) {
-		b, err := d.run(context.Background())
+		b, err := eventloop.Wait(l.env.Loop, l.env.Running(), d.run)
+		l.env.Stopped()
 		if err != nil {
 			l.env.ThrowError("ERR_CRYPTO_OPERATION_FAILED", "Deriving bits failed: %s", err)
 		}

@@ -3,7 +3,6 @@
 package crypto
 
 import (
-	"context"
 	stdcrypto "crypto"
 	"crypto/elliptic"
 	"crypto/rsa"
@@ -27,7 +26,8 @@ func (l *lib) generate(a modules.Args) goja.Value {
 	}
 	public, private := a.Object(4, "publicKey"), a.Object(5, "privateKey")
 	if !a.Has(6) {
-		made, err := g.run(context.Background())
+		made, err := eventloop.Wait(l.env.Loop, l.env.Running(), g.run)
+		l.env.Stopped()
 		if err != nil {
 			l.throwKey(err)
 		}

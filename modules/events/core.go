@@ -46,7 +46,7 @@ type Holder interface {
 func newCore(env *modules.Env) *Core {
 	c := &Core{env: env, max: defaultMax, key: goja.NewSymbol("events")}
 	c.yes, c.no = env.VM.ToValue(true), env.VM.ToValue(false)
-	c.errorClass = env.VM.Get("Error").(*goja.Object)
+	c.errorClass = env.Builtin("Error")
 	c.monitor = symbolEvent(goja.NewSymbol("events.errorMonitor"))
 	c.added, c.removed, c.failed = c.named("newListener"), c.named("removeListener"), c.named("error")
 	c.rejection = c.symbolFor("nodejs.rejection")
@@ -58,7 +58,7 @@ func newCore(env *modules.Env) *Core {
 
 // symbolFor is Symbol.for(name).
 func (c *Core) symbolFor(name string) *goja.Symbol {
-	class := c.env.VM.Get("Symbol").(*goja.Object)
+	class := c.env.Builtin("Symbol")
 	find, _ := goja.AssertFunction(class.Get("for"))
 	return c.env.Invoke(find, class, c.env.VM.ToValue(name)).(*goja.Symbol)
 }

@@ -37,7 +37,7 @@ func readAll(ctx context.Context, fd int, async bool) ([]byte, error) {
 	if st.size > maxFileSize {
 		return nil, tooLarge(st.size)
 	}
-	wait := async && !st.isRegular()
+	wait := !st.isRegular() && mayWait(ctx, fd, async)
 	buf := make([]byte, 0, readSize(st.size))
 	for {
 		n, err := readSome(ctx, fd, buf[len(buf):cap(buf)], wait)
@@ -55,6 +55,12 @@ func readAll(ctx context.Context, fd int, async bool) ([]byte, error) {
 			buf = grow(buf)
 		}
 	}
+}
+
+// mayWait tells whether a read may wait for data: off the loop, or where a context
+// can end the waiting and the descriptor would block anyway.
+func mayWait(ctx context.Context, fd int, async bool) bool {
+	return async || ctx.Done() != nil && blocks(fd)
 }
 
 // readSize is how much memory reading starts with.

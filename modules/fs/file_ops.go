@@ -10,7 +10,7 @@ import "context"
 // doOpen opens. Off the loop it does not wait for the other end of a named
 // pipe longer than the context lasts.
 func doOpen(ctx context.Context, r *request) (any, error) {
-	if r.async {
+	if r.async || ctx.Done() != nil {
 		return openWaiting(ctx, r.path, r.flags, r.mode)
 	}
 	return sysOpen(r.path, r.flags, r.mode)
@@ -27,7 +27,7 @@ func doRead(ctx context.Context, r *request) (any, error) {
 	if total(r.data) == 0 {
 		return 0, nil
 	}
-	if r.async && r.position < 0 {
+	if r.position < 0 && mayWait(ctx, r.fd, r.async) {
 		if err := waitReadable(ctx, r.fd); err != nil {
 			return 0, err
 		}

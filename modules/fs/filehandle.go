@@ -37,7 +37,7 @@ func (m *api) handleClass() *class {
 	m.env.Extend(m.handle.ctor, m.emitter())
 	m.env.Getter(m.handle.proto, "fd", m.handleFD, nil)
 	m.defineHandleStreams(m.handle.proto)
-	if dispose, ok := m.env.VM.Get("Symbol").(*goja.Object).Get("asyncDispose").(*goja.Symbol); ok {
+	if dispose, ok := m.env.Builtin("Symbol").Get("asyncDispose").(*goja.Symbol); ok {
 		fn := m.env.Function("[Symbol.asyncDispose]", 0, m.closeHandle)
 		must(m.handle.proto.DefineDataPropertySymbol(dispose, fn, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
 	}

@@ -54,10 +54,11 @@ func (m *api) sync(op *operation) modules.Func {
 		if c.signal.fired() {
 			panic(c.signal.error(m))
 		}
-		v, err := op.work(context.Background(), &c.req)
+		v, err := op.work(m.env.Running(), &c.req)
 		if err == nil {
 			return c.result(v)
 		}
+		m.env.Stopped()
 		if c.quiet && errors.Is(err, iofs.ErrNotExist) {
 			return nil
 		}

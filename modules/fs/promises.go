@@ -54,7 +54,7 @@ func (m *api) iterable(v goja.Value) bool {
 	if _, bytes := m.env.Bytes(obj); bytes {
 		return false
 	}
-	if async, ok := m.env.VM.Get("Symbol").(*goja.Object).Get("asyncIterator").(*goja.Symbol); ok && !nullish(obj.GetSymbol(async)) {
+	if async, ok := m.env.Builtin("Symbol").Get("asyncIterator").(*goja.Symbol); ok && !nullish(obj.GetSymbol(async)) {
 		return true
 	}
 	return !nullish(obj.GetSymbol(goja.SymIterator))

@@ -95,7 +95,7 @@ func (m *api) custom(fn goja.Value, f modules.Func) {
 
 // promisifyKey is util.promisify.custom, a registered symbol.
 func (m *api) promisifyKey() *goja.Symbol {
-	symbol := m.env.VM.Get("Symbol").(*goja.Object)
+	symbol := m.env.Builtin("Symbol")
 	for_, _ := goja.AssertFunction(symbol.Get("for"))
 	key, _ := m.env.Invoke(for_, symbol, m.env.VM.ToValue("nodejs.util.promisify.custom")).(*goja.Symbol)
 	return key

@@ -20,7 +20,7 @@ type statClasses struct {
 // statClass is fs.Stats.
 func (m *api) statClass() *class {
 	if m.stats.plain.ctor == nil {
-		m.stats.date = m.env.VM.Get("Date").(*goja.Object)
+		m.stats.date = m.env.Builtin("Date")
 		m.stats.plain = m.newStatClass("Stats", 14)
 	}
 	return &m.stats.plain

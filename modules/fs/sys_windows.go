@@ -138,6 +138,8 @@ func sysRmdir(path string) error              { return syscall.Rmdir(path) }
 func filetime(t fileTime) syscall.Filetime    { return syscall.NsecToFiletime(t.sec*1e9 + t.nsec) }
 func sysClone(int, int) error                 { return syscall.ENOTSUP }
 func waitReadable(context.Context, int) error { return nil }
+
+func blocks(int) bool                         { return false } // nothing could wait for it
 func waitWritable(context.Context, int) error { return nil }
 
 func sysCopyRange(context.Context, int, int) (bool, error) { return false, nil }

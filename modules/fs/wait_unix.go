@@ -18,6 +18,12 @@ func waitReadable(ctx context.Context, fd int) error { return wait(ctx, fd, unix
 // waitWritable is waitReadable for writes.
 func waitWritable(ctx context.Context, fd int) error { return wait(ctx, fd, unix.POLLOUT) }
 
+// blocks tells whether a read of fd waits for data.
+func blocks(fd int) bool {
+	flags, err := unix.FcntlInt(uintptr(fd), unix.F_GETFL, 0)
+	return err == nil && flags&unix.O_NONBLOCK == 0
+}
+
 func wait(ctx context.Context, fd int, events int16) error {
 	ready := []unix.PollFd{{Fd: int32(fd), Events: events}}
 	n, err := count(func() (int, error) { return unix.Poll(ready, 0) })

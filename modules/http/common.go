@@ -14,7 +14,7 @@ import (
 func (c *Core) commonExports() *goja.Object {
 	obj := c.env.Object("CRLF", buffer.ASCII("\r\n"), "methods", c.methodList())
 	for name, source := range map[string]string{"chunkExpression": `(?:^|\W)chunked(?:$|\W)`, "continueExpression": `(?:^|\W)100-continue(?:$|\W)`} {
-		re, err := c.env.VM.New(c.env.VM.Get("RegExp"), buffer.ASCII(source), buffer.ASCII("i"))
+		re, err := c.env.VM.New(c.env.Builtin("RegExp"), buffer.ASCII(source), buffer.ASCII("i"))
 		must(err)
 		must(obj.Set(name, re))
 	}

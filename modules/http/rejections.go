@@ -12,7 +12,7 @@ import (
 // defineRejections makes the methods that are told when a listener returned a
 // promise that was rejected, under captureRejections.
 func (c *Core) defineRejections() {
-	class := c.env.VM.Get("Symbol").(*goja.Object)
+	class := c.env.Builtin("Symbol")
 	key, ok := c.callMethod(class, "for", text("nodejs.rejection")).(*goja.Symbol)
 	if !ok {
 		return

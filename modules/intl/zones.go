@@ -168,7 +168,7 @@ func timeOf(a modules.Args) goja.Value {
 	if !ok || obj.ClassName() != "Date" {
 		a.Env.ThrowType("", "Method Date.prototype.%s called on incompatible receiver %s", a.Argument(1).String(), a.Argument(0).String())
 	}
-	proto := a.Env.VM.Get("Date").(*goja.Object).Get("prototype").(*goja.Object)
+	proto := a.Env.Builtin("Date").Get("prototype").(*goja.Object)
 	get, _ := goja.AssertFunction(proto.Get("getTime"))
 	return a.Env.Invoke(get, obj)
 }

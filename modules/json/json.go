@@ -29,7 +29,7 @@ const tooDeep = "Maximum call stack size exceeded"
 // bounds the brackets inside each other, as memory permits: each is a few
 // hundred bytes of stack.
 func Install(env *modules.Env, depth int) {
-	holder := env.VM.Get("JSON").(*goja.Object)
+	holder := env.Builtin("JSON")
 	p := &parser{env: env, maxDepth: depth, names: make(map[string]name)}
 	env.Wrap(holder.Get("parse").(*goja.Object), func(modules.Native) modules.Native { return p.parse })
 	s := newStringifier(env, depth)

@@ -22,7 +22,7 @@ type stringifier struct {
 
 func newStringifier(env *modules.Env, depth int) *stringifier {
 	fn := func(holder, name string) goja.Callable {
-		f, _ := goja.AssertFunction(env.VM.Get(holder).(*goja.Object).Get(name))
+		f, _ := goja.AssertFunction(env.Builtin(holder).Get(name))
 		return f
 	}
 	proto := env.VM.NewArray().Prototype()

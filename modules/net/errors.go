@@ -113,7 +113,7 @@ func (c *Core) aggregate(errs []goja.Value) goja.Value {
 	for i := range errs {
 		all[i] = errs[i]
 	}
-	class := c.env.VM.Get("AggregateError")
+	class := c.env.Builtin("AggregateError")
 	obj, err := c.env.VM.New(class, c.env.VM.NewArray(all...))
 	must(err)
 	must(obj.Set("code", errs[0].(*goja.Object).Get("code")))

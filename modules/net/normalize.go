@@ -100,7 +100,7 @@ func withCallback(options, cb *goja.Object) []goja.Value {
 	return []goja.Value{options, cb}
 }
 
-func (c *Core) arrayClass() *goja.Object { return c.env.VM.Get("Array").(*goja.Object) }
+func (c *Core) arrayClass() *goja.Object { return c.env.Builtin("Array") }
 
 // connectBy connects to where the options of a script say.
 func (s *Socket) connectBy(options, cb *goja.Object) {

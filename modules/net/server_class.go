@@ -113,7 +113,7 @@ func (c *Core) defineServerProps() {
 }
 
 func (c *Core) defineServerSymbols() {
-	class := c.env.VM.Get("Symbol").(*goja.Object)
+	class := c.env.Builtin("Symbol")
 	method := func(key goja.Value, name string, length int, f modules.Func) {
 		if sym, ok := key.(*goja.Symbol); ok {
 			fn := c.env.Function(name, length, f)

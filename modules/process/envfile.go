@@ -16,7 +16,7 @@ func (p *Process) defineEnvFile() {
 	p.define(modules.Method{Name: "loadEnvFile", Func: p.loadEnvFile})
 	// NODE_OPTIONS is not read, so that no option is allowed in it.
 	p.env.Lazy(p.object, "allowedNodeEnvironmentFlags", true, func() goja.Value {
-		set, err := p.env.VM.New(p.env.VM.Get("Set"))
+		set, err := p.env.VM.New(p.env.Builtin("Set"))
 		must(err)
 		return set
 	})

@@ -160,7 +160,7 @@ func (p *Process) checkBuiltins() {
 	if p.events.Count("exit") == 0 {
 		return
 	}
-	proto := p.env.VM.Get("Array").(*goja.Object).Get("prototype").(*goja.Object)
+	proto := p.env.Builtin("Array").Get("prototype").(*goja.Object)
 	if _, ok := goja.AssertFunction(proto.Get("slice")); !ok {
 		p.env.ThrowType("", "Array.prototype.slice is not a function")
 	}

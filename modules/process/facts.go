@@ -52,7 +52,7 @@ func (p *Process) constant(name string, v goja.Value) {
 
 func (p *Process) frozen(pairs ...any) goja.Value {
 	obj := p.env.Object(pairs...)
-	freeze, _ := goja.AssertFunction(p.env.VM.Get("Object").(*goja.Object).Get("freeze"))
+	freeze, _ := goja.AssertFunction(p.env.Builtin("Object").Get("freeze"))
 	return p.env.Invoke(freeze, goja.Undefined(), obj)
 }
 

@@ -114,7 +114,7 @@ func (p *Process) newWarning(w warning) *goja.Object {
 
 // trace makes the stack of a warning begin where emitWarning was called.
 func (p *Process) trace(obj *goja.Object, above goja.Value) {
-	class := p.env.VM.Get("Error").(*goja.Object)
+	class := p.env.Builtin("Error")
 	capture, ok := goja.AssertFunction(class.Get("captureStackTrace"))
 	if !ok {
 		return

@@ -41,10 +41,7 @@ func (s *Stream) both(inner, outer goja.Value) goja.Value {
 	case !truthy(outer) || inner == outer:
 		return inner
 	}
-	class, ok := s.core.env.VM.Get("AggregateError").(*goja.Object)
-	if !ok {
-		return outer
-	}
+	class := s.core.env.Builtin("AggregateError")
 	all := s.core.env.VM.NewArray(outer, inner)
 	agg, err := s.core.env.VM.New(class, all, outer.(*goja.Object).Get("message"))
 	if err != nil {

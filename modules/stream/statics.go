@@ -53,7 +53,7 @@ func (c *Core) defineStatics() {
 
 // promised makes util.promisify answer with the member of stream/promises.
 func (c *Core) promised(x *goja.Object, name string) {
-	class := c.env.VM.Get("Symbol").(*goja.Object)
+	class := c.env.Builtin("Symbol")
 	key := callMethod(class, "for", c.env.VM.ToValue("nodejs.util.promisify.custom")).(*goja.Symbol)
 	get := c.env.Function("get", 0, func(modules.Args) goja.Value {
 		return c.env.Require("stream/promises").(*goja.Object).Get(name)
@@ -97,7 +97,7 @@ func (c *Core) defineIteration() {
 		c.env.DefineHidden(p, modules.Method{Name: name, Len: length, Func: c.forwarder(name, "operators")})
 	}
 	c.env.DefineHidden(p, modules.Method{Name: "compose", Len: 2, Func: c.forwarder("composeMethod", "compose")})
-	class := c.env.VM.Get("Symbol").(*goja.Object)
+	class := c.env.Builtin("Symbol")
 	c.symbol(p, class.Get("asyncIterator"), "[Symbol.asyncIterator]", c.forwarder("iterator", "iterator"))
 	c.symbol(p, class.Get("asyncDispose"), "[Symbol.asyncDispose]", c.forwarder("disposeReadable", "iterator"))
 	c.symbol(c.Writable.Proto, class.Get("asyncDispose"), "[Symbol.asyncDispose]", c.forwarder("disposeWritable", "iterator"))

@@ -41,7 +41,7 @@ func (l *lib) illegal(goja.ConstructorCall) *goja.Object {
 
 // disposable adds [Symbol.dispose] where the runtime has that Symbol.
 func (l *lib) disposable(proto *goja.Object, f modules.Func) {
-	sym, ok := l.env.VM.Get("Symbol").(*goja.Object).Get("dispose").(*goja.Symbol)
+	sym, ok := l.env.Builtin("Symbol").Get("dispose").(*goja.Symbol)
 	if ok {
 		must(proto.DefineDataPropertySymbol(sym, l.env.Function("[Symbol.dispose]", 0, f),
 			goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))

@@ -78,7 +78,7 @@ func (l *lib) exports() *goja.Object {
 
 // promisify makes util.promisify return the function of timers/promises.
 func (l *lib) promisify(exports *goja.Object, name string) {
-	class := l.env.VM.Get("Symbol").(*goja.Object)
+	class := l.env.Builtin("Symbol")
 	find, _ := goja.AssertFunction(class.Get("for"))
 	sym := l.env.Invoke(find, class, l.env.VM.ToValue("nodejs.util.promisify.custom")).(*goja.Symbol)
 	get := l.env.Function("get", 0, func(modules.Args) goja.Value {

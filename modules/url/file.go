@@ -92,7 +92,7 @@ func windowsPath(env *modules.Env, hostname, path string) string {
 
 // decode is decodeURIComponent.
 func decode(env *modules.Env, s string) string {
-	fn, _ := goja.AssertFunction(env.VM.Get("decodeURIComponent"))
+	fn, _ := goja.AssertFunction(env.Builtin("decodeURIComponent"))
 	return env.Invoke(fn, goja.Undefined(), env.VM.ToValue(s)).String()
 }
 

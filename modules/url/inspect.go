@@ -16,7 +16,7 @@ func tag(proto *goja.Object, name goja.Value) {
 // inspectable gives a prototype the method that util.inspect calls. What it
 // shows is the business of url_inspect.js.
 func (c *classes) inspectable(proto *goja.Object, name string, length int) {
-	symbols := c.env.VM.Get("Symbol").(*goja.Object)
+	symbols := c.env.Builtin("Symbol")
 	lookup, _ := goja.AssertFunction(symbols.Get("for"))
 	key := c.env.Invoke(lookup, symbols, c.env.VM.ToValue("nodejs.util.inspect.custom")).(*goja.Symbol)
 	fn := c.env.Function("[nodejs.util.inspect.custom]", length, func(a modules.Args) goja.Value {

@@ -92,7 +92,7 @@ func decodeBytes(a modules.Args) goja.Value {
 		in = decoderInput(a)
 	}
 	stream := !a.Nullish(1) && truthy(a.Object(1, "options"), "stream")
-	out, ok := d.decode(in, stream)
+	out, ok := d.decodeLong(in, stream, a.Env.CheckInterrupt)
 	if !ok {
 		a.Env.ThrowType("ERR_ENCODING_INVALID_ENCODED_DATA",
 			"The encoded data was not valid for encoding %s", d.encoding)
@@ -111,6 +111,27 @@ func decoderInput(a modules.Args) []byte {
 	a.Env.ThrowType("ERR_INVALID_ARG_TYPE",
 		`The "list" argument must be an instance of SharedArrayBuffer, ArrayBuffer or ArrayBufferView.`)
 	return nil
+}
+
+// decodeLong is decode in pieces, before each of which breathe is called.
+func (d *decoderState) decodeLong(in []byte, stream bool, breathe func()) (goja.Value, bool) {
+	const piece = 1 << 24
+	if len(in) <= piece {
+		return d.decode(in, stream)
+	}
+	var b goja.StringBuilder
+	for more := true; more; {
+		breathe()
+		n := min(piece, len(in))
+		more = n < len(in)
+		part, ok := d.decode(in[:n], stream || more)
+		if !ok {
+			return part, false
+		}
+		b.WriteString(part.(goja.String))
+		in = in[n:]
+	}
+	return b.String(), true
 }
 
 // decode decodes in behind what is pending. If stream is false the text ends

@@ -52,6 +52,7 @@ func (d *deep) equal(a, b goja.Value) bool {
 }
 
 func (d *deep) objects(a, b *goja.Object) bool {
+	d.r.pause()
 	ka, kb := KindOf(a), KindOf(b)
 	if ka.IsFunction() || kb.IsFunction() {
 		return false
@@ -176,7 +177,7 @@ func lastIndex(list []*goja.Object, o *goja.Object) int {
 }
 
 func (r *Realm) rangeError(message string) goja.Value {
-	obj, err := r.vm.New(r.vm.Get("RangeError"), r.vm.ToValue(message))
+	obj, err := r.vm.New(r.builtin("RangeError"), r.vm.ToValue(message))
 	if err != nil {
 		panic(err)
 	}

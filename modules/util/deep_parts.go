@@ -166,7 +166,7 @@ func (r *Realm) isErrorLike(o *goja.Object, k Kind) bool {
 	if k != KindPlain || o.Prototype() == r.objectPrototype() {
 		return false
 	}
-	ctor, ok := r.vm.Get("Error").(*goja.Object)
+	ctor, ok := r.builtin("Error").(*goja.Object)
 	return ok && r.instanceOf(o, ctor)
 }
 

@@ -93,7 +93,7 @@ func encode(a modules.Args) goja.Value {
 }
 
 func newUint8Array(env *modules.Env, data []byte) goja.Value {
-	obj, err := env.VM.New(env.VM.Get("Uint8Array"), env.VM.ToValue(env.VM.NewArrayBuffer(data)))
+	obj, err := env.VM.New(env.Builtin("Uint8Array"), env.VM.ToValue(env.VM.NewArrayBuffer(data)))
 	if err != nil {
 		panic(err)
 	}

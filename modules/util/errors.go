@@ -118,7 +118,7 @@ func systemErrorName(a modules.Args) goja.Value {
 // getSystemErrorMap() is a Map of error number to [name, message].
 func systemErrorMap(a modules.Args) goja.Value {
 	vm := a.Env.VM
-	m, err := vm.New(vm.Get("Map"))
+	m, err := vm.New(a.Env.Builtin("Map"))
 	if err != nil {
 		panic(err)
 	}

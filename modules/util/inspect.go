@@ -72,6 +72,7 @@ func (p *printer) value(v goja.Value, depth int, typed bool) string {
 	if !ok {
 		return p.primitive(v)
 	}
+	p.realm.pause()
 	kind := KindOf(o)
 	target := o
 	if kind == KindProxy {

@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
 )
 
 func (p *printer) chooseTypedArray(s *shape) {
@@ -38,6 +40,9 @@ func (p *printer) typedParts(s *shape, depth int) []string {
 	limit := p.limitOf(n)
 	out := make([]string, 0, limit+6)
 	for i := range limit {
+		if i%modules.Breath == 0 {
+			p.realm.pause()
+		}
 		v := s.o.Get(strconv.Itoa(i))
 		if v == nil {
 			break

@@ -22,11 +22,27 @@ type Realm struct {
 	class     func(*goja.Object) bool // tells whether a native function is a class; may be nil
 	natives   [intrinsics]native
 	custom    *goja.Symbol
+	env       *modules.Env // may be nil
 	objProto  *goja.Object
 	arrProto  *goja.Object
 }
 
 type native func(goja.FunctionCall) goja.Value
+
+// pause is done now and then by what may take long.
+func (r *Realm) pause() {
+	if r.env != nil {
+		r.env.CheckInterrupt()
+	}
+}
+
+// builtin is what the language defines under a global name.
+func (r *Realm) builtin(name string) goja.Value {
+	if r.env == nil {
+		return r.vm.Get(name)
+	}
+	return r.env.Builtin(name)
+}
 
 // NewRealm makes the Realm of vm.
 func NewRealm(vm *goja.Runtime) *Realm { return &Realm{vm: vm} }
@@ -128,15 +144,31 @@ func (r *Realm) resolve(path string) native {
 	name, getter := strings.CutPrefix(path, "get ")
 	parts := strings.Split(name, ".")
 	last := len(parts) - 1
-	holder := r.vm.GlobalObject()
-	for _, part := range parts[:last] {
-		holder = holder.Get(part).(*goja.Object)
+	found := r.builtin(parts[0])
+	for _, part := range parts[1:max(1, last)] {
+		found = r.member(found, part, path)
 	}
-	if !getter {
-		return holder.Get(parts[last]).(*goja.Object).Export().(func(goja.FunctionCall) goja.Value)
+	switch {
+	case getter:
+		descriptor := r.call(objectDescriptor, nil, found, r.vm.ToValue(parts[last]))
+		found = r.member(descriptor, "get", path)
+	case last > 0:
+		found = r.member(found, parts[last], path)
 	}
-	desc := r.call(objectDescriptor, nil, holder, r.vm.ToValue(parts[last])).(*goja.Object)
-	return desc.Get("get").(*goja.Object).Export().(func(goja.FunctionCall) goja.Value)
+	if f, ok := found.Export().(func(goja.FunctionCall) goja.Value); ok {
+		return f
+	}
+	panic(r.vm.NewTypeError("%s is not the function of the language", path))
+}
+
+// member is v.name, on the way to the intrinsic at path.
+func (r *Realm) member(v goja.Value, name, path string) goja.Value {
+	if obj, ok := v.(*goja.Object); ok {
+		if found, ok := obj.Get(name).(*goja.Object); ok {
+			return found
+		}
+	}
+	panic(r.vm.NewTypeError("%s was removed", path))
 }
 
 // Custom is Symbol.for('nodejs.util.inspect.custom').

@@ -22,6 +22,7 @@ func share(env *modules.Env) *shared {
 func newShared(env *modules.Env) *shared {
 	s := &shared{env: env}
 	realm := NewRealm(env.VM)
+	realm.env = env
 	realm.namespace, realm.class = env.NamespaceOf, env.IsClass
 	s.inspector = NewInspector(realm, func() goja.Value { return s.inspectFunction() })
 	return s

@@ -67,7 +67,7 @@ func (s *shared) isShared(v goja.Value) bool {
 }
 
 func (s *shared) plainBuffer() *goja.Object {
-	proto, _ := s.env.VM.Get("ArrayBuffer").(*goja.Object).Get("prototype").(*goja.Object)
+	proto, _ := s.env.Builtin("ArrayBuffer").Get("prototype").(*goja.Object)
 	return proto
 }
 

@@ -86,18 +86,30 @@ func (w *whole) run(ctx context.Context) (*failure, error) {
 		}
 		n := len(w.out)
 		free := w.out[n:min(cap(w.out), w.most+1)]
-		taken, made, err := w.codec.step(w.in[w.taken:], free, w.flush)
+		in, flush, last := w.next()
+		taken, made, err := w.codec.step(in, free, flush)
 		w.taken += taken
 		w.out = w.out[:n+made]
 		if err != nil {
 			return err, nil
 		}
-		if w.over = len(w.out) > w.most; w.over || made < len(free) {
+		if w.over = len(w.out) > w.most; w.over || last && made < len(free) {
 			return nil, nil
 		}
 		room = max(w.chunk, len(w.out))
 	}
 	return nil, ctx.Err()
+}
+
+// next is the input of a step. What is compressed comes in pieces, since a lot may
+// become very little.
+func (w *whole) next() (in []byte, flush int, last bool) {
+	const piece = 8 << 20
+	in = w.in[w.taken:]
+	if _, ok := w.codec.(*compressor); ok && len(in) > piece {
+		return in[:piece], int(deflate.NoFlush), false
+	}
+	return in, w.flush, true
 }
 
 // grow makes room for n more bytes.

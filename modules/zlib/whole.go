@@ -3,7 +3,6 @@
 package zlib
 
 import (
-	"context"
 	"math"
 
 	"github.com/dop251/goja"
@@ -26,7 +25,8 @@ func (h *handle) whole(a modules.Args) goja.Value {
 		w.most = int(min(int64(w.most), h.env.MaxBytes))
 	}
 	if !a.Has(4) {
-		err, _ := w.run(context.Background())
+		err, _ := w.run(h.env.Running())
+		h.env.Stopped()
 		h.release()
 		v, fault := h.output(w, err)
 		if fault != nil {
