@@ -86,7 +86,7 @@ func sortFloats32(s *typedSorter, list []uint32) {
 	const sign = 1 << 31
 	for i, b := range list {
 		switch {
-		case math.Float32frombits(b) != math.Float32frombits(b):
+		case math.IsNaN(float64(math.Float32frombits(b))):
 			list[i] = math.MaxUint32
 		case b&sign != 0:
 			list[i] = ^b
