@@ -28,6 +28,7 @@ func Modules() []modules.Module {
 		part("kdf", bindKDF),
 		part("keygen", bindKeys),
 		part("keys", bindKeys),
+		part("prime", bindPrimes),
 		part("random", bindRandom),
 		part("sign", bindKeys),
 		part("web", bindWeb),
@@ -75,6 +76,8 @@ func functions() []member {
 		{"randomBytes", 2, "random"}, {"randomFill", 4, "random"}, {"randomFillSync", 1, "random"},
 		{"randomInt", 3, "random"}, {"randomUUID", 1, "random"},
 		{"createECDH", 1, "dh"}, {"diffieHellman", 1, "dh"}, {"getCurves", 0, "dh"},
+		{"createDiffieHellman", 4, "prime"}, {"createDiffieHellmanGroup", 1, "prime"},
+		{"checkPrime", 1, "prime"}, {"checkPrimeSync", 1, "prime"}, {"generatePrime", 3, "prime"}, {"generatePrimeSync", 1, "prime"},
 		{"createPrivateKey", 1, "keys"}, {"createPublicKey", 1, "keys"}, {"createSecretKey", 2, "keys"},
 		{"createSign", 2, "sign"}, {"createVerify", 2, "sign"}, {"sign", 4, "sign"}, {"verify", 5, "sign"},
 		{"generateKey", 3, "keygen"}, {"generateKeyPairSync", 2, "keygen"}, {"generateKeySync", 2, "keygen"},
@@ -85,7 +88,8 @@ func functions() []member {
 // classes are made when they are first looked at.
 func classes() []member {
 	return []member{
-		{"Cipheriv", 4, "cipher"}, {"Decipheriv", 4, "cipher"}, {"ECDH", 1, "dh"}, {"KeyObject", 2, "keys"},
+		{"Cipheriv", 4, "cipher"}, {"Decipheriv", 4, "cipher"}, {"ECDH", 1, "dh"}, {"DiffieHellman", 4, "prime"},
+		{"DiffieHellmanGroup", 1, "prime"}, {"KeyObject", 2, "keys"},
 		{"Sign", 2, "sign"}, {"Verify", 2, "sign"}, {"generateKeyPair", 3, "keygen"},
 	}
 }
@@ -113,6 +117,7 @@ func (l *lib) exports() goja.Value {
 	for _, name := range [...]string{"webcrypto", "subtle", "getRandomValues"} {
 		l.lazy(x, name, "web", name, true)
 	}
+	must(x.Set("getDiffieHellman", x.Get("createDiffieHellmanGroup")))
 	for _, name := range [...]string{"prng", "pseudoRandomBytes", "rng"} {
 		l.env.Hide(x, name, x.Get("randomBytes"))
 	}
