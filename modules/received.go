@@ -33,7 +33,7 @@ func (e *Env) ThrowArgValue(name string, v goja.Value, reason string) {
 	if strings.Contains(name, ".") {
 		kind = "property"
 	}
-	e.ThrowType("ERR_INVALID_ARG_VALUE", "The %s '%s' %s. Received %s", kind, name, reason, e.inspectShort(v))
+	e.ThrowType("ERR_INVALID_ARG_VALUE", "The %s '%s' %s. Received %s", kind, name, reason, e.inspectValue(v))
 }
 
 // ThrowOutOfRange throws ERR_OUT_OF_RANGE. limits continues "It must be ".
@@ -177,6 +177,19 @@ func (e *Env) inspectObject(v goja.Value) string {
 	if goja.IsNull(v) {
 		return "null"
 	}
+	return e.inspect(v, e.Object("depth", -1))
+}
+
+// inspectValue shows up to 128 characters of any value.
+func (e *Env) inspectValue(v goja.Value) string {
+	s := e.inspect(v, goja.Undefined())
+	if len(s) > 128 {
+		s = strings.ToValidUTF8(s[:128], "") + "..."
+	}
+	return s
+}
+
+func (e *Env) inspect(v, options goja.Value) string {
 	util, ok := e.Host.Require("util").(*goja.Object)
 	if !ok {
 		return v.String()
@@ -185,7 +198,7 @@ func (e *Env) inspectObject(v goja.Value) string {
 	if !ok {
 		return v.String()
 	}
-	return e.Invoke(inspect, util, v, e.Object("depth", -1)).String()
+	return e.Invoke(inspect, util, v, options).String()
 }
 
 // quote puts s between single quotes, or double ones if it contains a single.
