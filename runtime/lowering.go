@@ -25,6 +25,7 @@ type compiler struct {
 	env   *modules.Env // nil where nothing is run
 	cache *lower.Cache
 	ready bool          // what lowered code calls is there
+	shows bool          // Function.prototype.toString knows of lowered code
 	mark  goja.Callable // js/lowered_functions.js, once it is needed
 
 	configs tsconfig.Reader
@@ -201,6 +202,10 @@ func (r *Runtime) cacheVersion() string {
 // accident: as constants of the global scope that are no properties.
 func (c *compiler) supply(t *transformed) {
 	c.warn(t.config, t.result.Code)
+	if !c.shows {
+		c.shows = true
+		c.showSources()
+	}
 	if c.ready || !strings.Contains(t.result.Code, lower.Prefix) {
 		return
 	}

@@ -24,6 +24,7 @@ var unsafeFiles = map[string]string{
 	"modules/numbers.go":                     "the same, for integers and arrays",
 	"modules/late.go":                        "the same, for properties made when they are first touched",
 	"modules/globals.go":                     "the same, for global objects (docs/adr/0007)",
+	"modules/function_text.go":               "strings that share memory",
 	"modules/bound.go":                       "the same, for what Proxies and bound functions stand for",
 	"modules/proxy.go":                       "the same, for the handlers of Proxies",
 	"modules/regexp.go":                      "the same, for RegExp objects (docs/adr/0011)",
