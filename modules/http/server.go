@@ -175,6 +175,7 @@ func (s *Server) remove(conn *serverConn) {
 	} else {
 		s.first = conn.next
 	}
+	conn.prev, conn.next = nil, nil // whoever still has conn must not keep the others
 }
 
 // each calls f for every connection; f may end it.
