@@ -6,8 +6,7 @@ const http = require('http');
 const { called } = require('../../fixtures/http/raw');
 
 // It closes nothing by itself.
-const server = http.createServer(called((req, res) => { answer = () => res.end('late'); }));
-let answer;
+const server = http.createServer(called((req, res) => { setTimeout(() => res.end('late'), 100); }));
 server.listen(0, '127.0.0.1', () => {
   const req = http.get({ port: server.address().port }, called((res) => {
     let text = '';
@@ -18,5 +17,4 @@ server.listen(0, '127.0.0.1', () => {
     }));
   }));
   req.setTimeout(10);
-  setTimeout(() => answer(), 100);
 });

@@ -3,7 +3,7 @@
 'use strict';
 const assert = require('assert');
 const http = require('http');
-const { serve, get, called } = require('../../fixtures/http/raw');
+const { serve, called } = require('../../fixtures/http/raw');
 
 // The callback gets the socket, and it is up to it to close it.
 const server = http.createServer(() => {});
@@ -14,4 +14,4 @@ server.setTimeout(20, called((socket) => {
   socket.destroySoon();
 }));
 assert.strictEqual(server.timeout, 20);
-serve(server, 'GET / HTTP/1.1\r\nHost: a\r\n\r\n', called((text) => assert.strictEqual(text, 'bye')));
+serve(server, [], called((text) => assert.strictEqual(text, 'bye')));

@@ -23,7 +23,7 @@ cp.exec('printf 12345', { maxBuffer: 3 }, (err, stdout) => {
   assert.strictEqual(err.code, 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER');
   assert.strictEqual(stdout, '123');
 });
-cp.exec('sleep 100', { timeout: 20 }, (err) => {
+cp.exec('exec sleep 100', { timeout: 20 }, (err) => {
   calls++;
   assert.strictEqual(err.killed, true);
   assert.strictEqual(err.signal, 'SIGTERM');

@@ -13,7 +13,7 @@ let got;
 child.stdout.once('data', () => setImmediate(() => {
   child.on('message', (message) => { // what came before waits for it
     got = message;
-    child.disconnect();
+    setImmediate(() => child.disconnect());
   });
 }));
 process.on('exit', () => assert.strictEqual(got, 'early'));

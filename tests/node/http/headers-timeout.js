@@ -10,7 +10,7 @@ serve(http.createServer(options, () => assert.fail()), 'GET / HTTP/1.1\r\nHost: 
   called((text) => assert.strictEqual(text, 'HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n')));
 
 // The head must have arrived before its time is over.
-const longer = { ...options, headersTimeout: 1000, requestTimeout: 1000 };
+const longer = { ...options, headersTimeout: 2000, requestTimeout: 2000 };
 const server = http.createServer(longer, called((req) => {
   req.on('error', () => {});
   req.resume();

@@ -26,7 +26,7 @@ const lines = (pieces, expected, options) => {
 let left = 9;
 lines(['a\nb\nc\n'], ['a', 'b', 'c']);
 lines(['a\nb'], ['a', 'b']);
-lines(['a\r\nb\r', '\nc\r\rd'], ['a', 'b', 'c', '', 'd']);
+lines(['a\r\nb\r', '\nc\r\rd'], ['a', 'b', 'c', '', 'd'], { crlfDelay: 60000 });
 lines(['par', 'ti', 'al\nrest\n'], ['partial', 'rest']);
 lines(['\n\n'], ['', '']);
 lines([''], []);

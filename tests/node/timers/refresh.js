@@ -8,8 +8,8 @@ const timer = setTimeout(() => {
 }, 1);
 const order = [];
 const late = setTimeout(() => order.push('refreshed'), 10);
-setTimeout(() => order.push('other'), 12);
-setTimeout(() => late.refresh(), 5);
+setTimeout(() => order.push('other'), 10);
+late.refresh();
 process.on('exit', () => {
   assert.strictEqual(n, 3);
   assert.deepStrictEqual(order, ['other', 'refreshed']);

@@ -10,7 +10,7 @@ let closed;
 const gone = new Promise((resolve) => { closed = resolve; });
 const server = http.createServer((req, res) => {
   if (req.url === '/endless') {
-    const more = () => { while (res.write(chunk)) written++; };
+    const more = () => { do written++; while (res.write(chunk)); };
     res.on('drain', more).on('close', closed);
     more();
     return;
@@ -29,8 +29,7 @@ async function kept(base) {
   assert.ok(written < 1000, `${written} chunks were taken`);
   const reader = response.body.getReader();
   let size = 0;
-  while (size < 1e7) size += (await reader.read()).value.length;
-  assert.ok(written > before);
+  while (size < 1e7 || written === before) size += (await reader.read()).value.length; // it goes on once that is read
   await reader.cancel();
   await gone;
 }
