@@ -96,15 +96,16 @@ func (r *request[T]) perform() {
 // deliver hands the request back to the loop, however work ended.
 func (r *request[T]) deliver() {
 	r.guard(recover())
-	if r.err != nil && r.ctx.Err() != nil && !errors.Is(r.err, context.Canceled) {
-		r.err = fmt.Errorf("%w: %w", context.Canceled, r.err)
-	}
 	r.loop.inbox.put(r, true)
 	r.loop.requests.running.Done()
 }
 
-// run ends the request, on the loop.
+// run ends the request, on the loop. What failed is cancelled if the scope was
+// closed in the meantime, also if it failed before that.
 func (r *request[T]) run() {
+	if r.err != nil && r.ctx.Err() != nil && !errors.Is(r.err, context.Canceled) {
+		r.err = fmt.Errorf("%w: %w", context.Canceled, r.err)
+	}
 	r.loop.current = r.origin
 	r.scope.end()
 	r.done(r.value, r.err)

@@ -237,3 +237,20 @@ func TestAwaitOnClosedHandle(t *testing.T) {
 	run(t, l)
 	s.expect(t, "close", "done")
 }
+
+// What failed before its handle was closed, and is heard of later, is cancelled.
+func TestFailureIsCancelledUntilItIsHeardOf(t *testing.T) {
+	l := New()
+	defer l.Close()
+	h := l.NewHandle()
+	var got error
+	Await(h, func(context.Context) (int, error) { return 0, io.EOF }, func(_ int, err error) { got = err })
+	for l.inbox.empty() {
+		runtime.Gosched()
+	}
+	h.Close(nil, nil)
+	run(t, l)
+	if !errors.Is(got, context.Canceled) || !errors.Is(got, io.EOF) {
+		t.Errorf("got %v", got)
+	}
+}

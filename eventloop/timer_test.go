@@ -25,10 +25,10 @@ func TestTimersOfOneDelayKeepTheirOrder(t *testing.T) {
 func TestTimersByDeadline(t *testing.T) {
 	l, s := New(), new(script)
 	defer l.Close()
-	after(l, 20, s.say("20"))
-	after(l, 1, s.say("1"))
-	after(l, 10, s.say("10"))
-	after(l, 5, s.say("5"))
+	now := l.Elapsed()
+	for _, ms := range []int64{20, 1, 10, 5} {
+		l.StartTimerSince(&Timer{Owner: expire(s.say(fmt.Sprint(ms)))}, ms, now)
+	}
 	run(t, l)
 	s.expect(t, "1", "5", "10", "20")
 }
@@ -36,8 +36,9 @@ func TestTimersByDeadline(t *testing.T) {
 func TestLateTimersAreOrderedByDeadline(t *testing.T) {
 	l, s := New(), new(script)
 	defer l.Close()
-	long := after(l, 4, s.say("second"))
-	after(l, 1, s.say("first"))
+	now, long := l.Elapsed(), &Timer{Owner: expire(s.say("second"))}
+	l.StartTimerSince(long, 4, now)
+	l.StartTimerSince(&Timer{Owner: expire(s.say("first"))}, 1, now)
 	pass(l, long)
 	after(l, 0, s.say("third"))
 	run(t, l)

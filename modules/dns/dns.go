@@ -127,7 +127,11 @@ func method(name string, length int, f func(*channel, modules.Args) goja.Value) 
 func (c *channel) query(a modules.Args) goja.Value {
 	cb := a.Func(2, "callback")
 	q := query{client: c.client, name: a.Argument(0).String(), kind: dns.Type(a.Argument(1).ToInteger())}
-	eventloop.Await(c.handle, q.run, func(list []dns.Record, err error) {
+	asked := c.handle
+	eventloop.Await(asked, q.run, func(list []dns.Record, err error) {
+		if asked.Closing() { // also if the answer was there before
+			err = context.Canceled
+		}
 		c.env.Enter(func() {
 			if err != nil {
 				c.env.Invoke(cb, goja.Undefined(), c.env.VM.ToValue(codeOf(err)))
