@@ -102,16 +102,28 @@ func TestContextEndsARegExp(t *testing.T) {
 	}
 }
 
+// writes gets what is written.
+type writes chan []byte
+
+func (w writes) Write(p []byte) (int, error) {
+	w <- bytes.Clone(p)
+	return len(p), nil
+}
+
 func TestInterruptReason(t *testing.T) {
 	t.Parallel()
-	rt, err := runtime.New(runtime.Options{})
+	reason := errors.New("enough")
+	running := make(writes, 1)
+	rt, err := runtime.New(runtime.Options{Stdout: running})
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer rt.Close()
-	reason := errors.New("enough")
-	time.AfterFunc(10*time.Millisecond, func() { rt.Interrupt(reason) })
-	if _, err := rt.RunString(t.Context(), "test.js", "for (;;);"); !errors.Is(err, reason) {
+	go func() {
+		<-running
+		rt.Interrupt(reason)
+	}()
+	if _, err := rt.RunString(t.Context(), "test.js", "console.log('running'); for (;;);"); !errors.Is(err, reason) {
 		t.Errorf("got %v", err)
 	}
 }

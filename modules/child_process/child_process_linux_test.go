@@ -48,11 +48,10 @@ func descriptors(t *testing.T) int {
 // settle waits for what ends by itself a moment later.
 func settle(t *testing.T, what string, ok func() bool) {
 	t.Helper()
-	for range 500 {
+	for end := time.Now().Add(time.Minute); time.Now().Before(end); time.Sleep(2 * time.Millisecond) {
 		if ok() {
 			return
 		}
-		time.Sleep(2 * time.Millisecond)
 	}
 	buf := make([]byte, 1<<16)
 	t.Fatalf("%s\n%s", what, buf[:runtime.Stack(buf, true)])

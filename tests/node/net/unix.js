@@ -9,6 +9,7 @@ const os = require('os');
 const path = require('path');
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'iotjs-net-'));
 process.on('exit', () => fs.rmSync(dir, { recursive: true, force: true }));
+process.chdir(dir); // the system takes about a hundred bytes for a path
 
 const through = (name, done) => {
   const server = net.createServer((socket) => {
@@ -25,7 +26,7 @@ const through = (name, done) => {
   });
 };
 let passed = 0;
-const file = path.join(dir, 'socket');
+const file = 'socket';
 through(file, () => {
   passed++;
   assert.strictEqual(fs.existsSync(file), false);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// env: TERM=xterm
 'use strict';
 const assert = require('assert');
 const readline = require('readline');
