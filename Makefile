@@ -22,11 +22,13 @@ BIN      := bin/iotjs
 FUZZTIME ?= 10s
 CORPUS   ?= ../iotjs
 EVERY    ?= 1
+# What comes from elsewhere may fail to: three attempts.
+AGAIN    := sh -c 'for n in 1 2 3; do "$$@" && exit; echo "attempt $$n failed: $$*" >&2; sleep $$((n * 5)); done; exit 1' again
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.7.0
 TARGETS  := linux/amd64 linux/arm64 linux/arm/6 linux/arm/7 linux/mipsle linux/riscv64 linux/386 \
             darwin/amd64 darwin/arm64 windows/amd64 windows/arm64
 
-.PHONY: help pack build run test conform conform-iotjs conform-test262 conform-npm bench bench-record bench-tools pgo fuzz lint cross size check cover clean
+.PHONY: help download pack build run test conform conform-iotjs conform-test262 conform-npm bench bench-record bench-tools pgo fuzz lint cross size check cover clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "%-18s %s\n", $$1, $$2}'
@@ -54,7 +56,7 @@ conform-test262: build ## test262: make conform-test262 CORPUS=path/to/test262 [
 	$(GO) run ./tests/test262 -corpus $(CORPUS) -iotjs $(BIN) -every $(EVERY) -record docs/conformance.md
 
 conform-npm: build ## packages from npm, pinned by tests/npm/packages/package-lock.json, through the binary
-	@command -v npm >/dev/null || { apt-get update -qq && apt-get install -y -qq nodejs npm; } || { echo 'conform-npm: npm is needed and could not be installed'; exit 1; }
+	@command -v npm >/dev/null || $(AGAIN) sh -c 'apt-get update -qq && apt-get install -y -qq nodejs npm' || { echo 'conform-npm: npm is needed and could not be installed'; exit 1; }
 	$(GO) run ./tests/npm -iotjs $(BIN) $(ONLY)
 
 bench: build bench-tools ## measure beside node and print the ratios
@@ -73,7 +75,7 @@ pgo: bench-tools ## record the profile for the compiler anew: cmd/iotjs/default.
 
 bench-tools:
 	@command -v node >/dev/null || { echo 'bench: node is needed (apt-get install nodejs)'; exit 1; }
-	@command -v wrk >/dev/null || apt-get install -y wrk || { echo 'bench: wrk is needed and could not be installed'; exit 1; }
+	@command -v wrk >/dev/null || $(AGAIN) apt-get install -y wrk || { echo 'bench: wrk is needed and could not be installed'; exit 1; }
 
 fuzz: ## each fuzz target for FUZZTIME
 	@for pkg in $$($(GO) list ./...); do \
@@ -82,7 +84,11 @@ fuzz: ## each fuzz target for FUZZTIME
 	  done; \
 	done
 
-lint: ## gofmt, go vet, staticcheck
+download: # the modules that the other targets need
+	@$(AGAIN) $(GO) mod download
+	@$(AGAIN) $(GO) run $(STATICCHECK) -version >/dev/null
+
+lint: download ## gofmt, go vet, staticcheck
 	@test -z "$$(gofmt -l .)" || { gofmt -l .; echo 'not gofmt-clean'; exit 1; }
 	$(GO) vet ./...
 	$(GO) run $(STATICCHECK) ./...

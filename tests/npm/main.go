@@ -19,6 +19,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"strings"
+	"time"
 
 	"github.com/iotjs/iotjs/internal/docmark"
 )
@@ -94,15 +95,27 @@ func wanted(files, parts []string) []string {
 	return out
 }
 
+// download has npm fetch the packages. A registry that does not answer may do so
+// a moment later: there are three attempts.
+func download(place string) (err error) {
+	for pause := range 3 {
+		time.Sleep(time.Duration(pause) * 5 * time.Second)
+		cmd := exec.Command("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error")
+		cmd.Dir, cmd.Stdout, cmd.Stderr = place, os.Stderr, os.Stderr
+		if err = cmd.Run(); err == nil {
+			return nil
+		}
+	}
+	return err
+}
+
 // install copies what is in dir to place and has npm install the packages
 // there. It returns the paths of the JavaScript files.
 func install(dir, place string) ([]string, error) {
 	if err := os.CopyFS(place, os.DirFS(dir)); err != nil {
 		return nil, err
 	}
-	cmd := exec.Command("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error")
-	cmd.Dir, cmd.Stdout, cmd.Stderr = place, os.Stderr, os.Stderr
-	if err := cmd.Run(); err != nil {
+	if err := download(place); err != nil {
 		return nil, fmt.Errorf("npm ci: %w", err)
 	}
 	return filepath.Glob(filepath.Join(place, "*.*js"))
