@@ -18,6 +18,7 @@ type idle struct {
 	ms       int64
 	deadline int64 // of the time-out, in the milliseconds of Loop.Now
 	due      int64 // when the timer expires, if it is active
+	moved    bool  // whether the deadline was set anew since, be it in the same millisecond
 	queued   int   // that waited for the kernel when it was looked at last
 }
 
@@ -55,11 +56,13 @@ func (i *idle) restart(loop *eventloop.Loop) {
 	}
 	if !i.timer.Active() || i.deadline < i.due {
 		i.arm(loop, i.deadline-now)
+		return
 	}
+	i.moved = true
 }
 
 func (i *idle) arm(loop *eventloop.Loop, wait int64) {
-	i.due = i.deadline
+	i.due, i.moved = i.deadline, false
 	loop.StartTimer(&i.timer, wait)
 }
 
@@ -73,7 +76,7 @@ func (s *Socket) stopIdle() {
 // queued the socket is not idle.
 func (i *idle) Expire() {
 	s := i.socket
-	if i.due < i.deadline { // behind the timers that are due before, also if all are late
+	if i.moved { // behind the timers that are due before, also if all are late
 		loop := s.core.env.Loop
 		i.arm(loop, max(i.deadline-loop.Now(), 0)+1) // a part of the millisecond has gone
 		return
