@@ -70,7 +70,7 @@ func dial(t *testing.T, addr string) *net.TCPConn {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { c.Close() })
-	if err := c.SetDeadline(time.Now().Add(time.Minute)); err != nil {
+	if err := c.SetDeadline(time.Now().Add(5 * time.Minute)); err != nil {
 		t.Fatal(err)
 	}
 	return c.(*net.TCPConn)
@@ -153,10 +153,10 @@ func TestBombs(t *testing.T) {
 	}
 }
 
-// A hundred thousand requests on one connection, all of them answered.
+// Twenty thousand requests on one connection, all of them answered.
 func TestPipelinedFlood(t *testing.T) {
 	t.Parallel()
-	const n = 100_000
+	const n = 20_000
 	addr := serve(t, echoLength)
 	c := dial(t, addr)
 	go func() {
