@@ -110,6 +110,7 @@ function spawn(options) {
   this._handle = result;
   process.nextTick(() => this.emit('spawn'));
   this.pid = result.pid;
+  stdio.leave(list);
   attach(this, list);
   if (channel >= 0) connect(this, list[channel].channel, mode);
   return 0;

@@ -36,13 +36,24 @@ function entry(v, i, sync) {
   if (v === 'pipe' || v === 'overlapped' || (typeof v === 'number' && v < 0)) return { type: 'pipe', input: i === 0 };
   if (v === 'inherit') return { type: 'fd', fd: i };
   const fd = typeof v === 'number' ? v : descriptorOf(v);
-  if (fd !== undefined) return { type: 'fd', fd };
+  if (fd !== undefined) return { type: 'fd', fd, stream: v };
   if ((isBytes(v) || typeof v === 'string') && !sync) {
     const shown = require('util').inspect(v);
     throw nodeError(TypeError, 'ERR_INVALID_SYNC_FORK_INPUT',
       `Asynchronous forks do not support Buffer, TypedArray, DataView or string input: ${shown}`);
   }
   throw invalidValue('stdio', v, 'is invalid');
+}
+
+// leave stops what this process reads of the streams that the program has now:
+// else the two would take parts of it by turns.
+function leave(list) {
+  for (const { stream } of list) {
+    const handle = isObject(stream) && stream._handle;
+    if (!handle || typeof handle.readStop !== 'function') continue;
+    handle.readStop();
+    if (stream._readableState) stream._readableState.reading = false;
+  }
 }
 
 // read returns the list and where in it the channel is, -1 if there is none.
@@ -59,4 +70,4 @@ function read(stdio, sync, advanced) {
   return { list, channel };
 }
 
-module.exports = { named, read };
+module.exports = { leave, named, read };
