@@ -16,4 +16,3 @@ assert.strictEqual(run(['-e', 'import("fs").then((m) => console.log(typeof m.def
 assert.match(run(['--input-type=commonjs', '-e', source]).stderr, /SyntaxError: Cannot use import statement outside a module/);
 assert.match(run(['--input-type=module', '-p', '1']).stderr, /ERR_EVAL_ESM_CANNOT_PRINT/);
 assert.strictEqual(run(['--input-type=other', '-e', '1']).status, 9);
-assert.strictEqual(run(['--input-type=module', __filename]).status, 1);
