@@ -24,9 +24,9 @@ type idle struct {
 
 // SetIdleTimeout makes 'timeout' be emitted after ms milliseconds without a
 // read or a write, again and again; 0 ends that. It is setTimeout without the
-// property timeout.
+// property timeout. A destroyed socket has none, because its timer would keep it.
 func (s *Socket) SetIdleTimeout(ms int64) {
-	if ms <= 0 {
+	if ms <= 0 || s.Destroyed() {
 		s.stopIdle()
 		s.idle = nil
 		return
