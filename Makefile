@@ -7,7 +7,9 @@ LDFLAGS  := -s -w -X main.version=$(VERSION)
 COLD     := github.com/spf13/... text/template/... encoding/asn1 encoding/json go/... \
             github.com/google/pprof/... github.com/go-sourcemap/... golang.org/x/text/... \
             golang.org/x/net/... vendor/golang.org/x/net/... crypto/tls/... crypto/x509/... \
-            github.com/evanw/esbuild/... github.com/dlclark/... regexp/... mime/... archive/zip net/http/...
+            github.com/evanw/esbuild/... github.com/dlclark/... regexp/... mime/... archive/zip net/http/... \
+            $(addprefix github.com/iotjs/iotjs/, internal/testreport internal/tsconfig internal/subprocess modules/fs \
+            modules/child_process modules/worker_threads modules/clone modules/console modules/os modules/crypto modules/tls)
 # TAGS leaves parts out (docs/adr/0008): make build TAGS=iotjs_no_lowering,iotjs_no_brotli
 TAGS     :=
 # Of Go's two collectors the one that suits a small heap (docs/adr/0014), where Go still has both.
