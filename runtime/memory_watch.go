@@ -26,8 +26,8 @@ const (
 // memoryActions are what the watch asks and does, on its own goroutine. idle
 // tells whether nothing is running whose memory could grow. At the limit stop
 // is called once, and stuck if the watch has not been closed a while later. deep
-// is called when the Go stack is large, for a RangeError that a script can catch, and pending tells whether it has
-// yet to reach the script.
+// is called when the Go stack is large, for a RangeError that a script can catch,
+// and pending tells whether it has yet to reach the script.
 type memoryActions struct {
 	idle        func() bool
 	deep        func()
