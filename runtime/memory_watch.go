@@ -155,6 +155,7 @@ func (w *memoryWatch) overflows() {
 	switch {
 	case !w.deep || w.collections == enough:
 		w.deep, w.collections = true, 0
+		secondProcessor()
 		w.actions.deep()
 	case w.actions.pending():
 		w.collections = 0
@@ -163,6 +164,15 @@ func (w *memoryWatch) overflows() {
 		runtime.GC()
 		_, stacks := inUse()
 		w.deep = stacks > stackLimit
+	}
+}
+
+// secondProcessor lets the watch look while the script runs, and not after a time
+// slice of its own ends or a collection of a large stack is over: the stack would have
+// outgrown the most that it may have by then. Two take turns on one CPU too.
+func secondProcessor() {
+	if runtime.GOMAXPROCS(0) == 1 {
+		runtime.GOMAXPROCS(2)
 	}
 }
 
