@@ -4,6 +4,8 @@ package main
 
 import (
 	"os/signal"
+	"runtime"
+	"strings"
 	"syscall"
 	"unsafe"
 )
@@ -16,8 +18,11 @@ func heedSignals() {
 		if !signal.Ignored(sig) {
 			continue
 		}
-		var action [64]byte // the kernel's struct, with the default action: all zero
-		const setSize = 8
+		var action [64]byte   // the kernel's struct, with the default action: all zero
+		setSize := uintptr(8) // bytes of a set of signals
+		if strings.HasPrefix(runtime.GOARCH, "mips") {
+			setSize = 16
+		}
 		_, _, _ = syscall.RawSyscall6(syscall.SYS_RT_SIGACTION, uintptr(sig), uintptr(unsafe.Pointer(&action)), 0, setSize, 0, 0)
 	}
 }

@@ -12,6 +12,15 @@ import (
 	"golang.org/x/sys/unix"
 )
 
+// deadly names the signals that end a program, but not one written in Go: its
+// runtime ignores them or prints the stacks of all goroutines. SIGHUP, SIGINT
+// and SIGTERM end it as they should, SIGUSR1 has no effect in Node.js either, and
+// SIGPROF is for the profiler of Go.
+var deadly = [...]string{
+	"SIGQUIT", "SIGTRAP", "SIGABRT", "SIGSYS", "SIGUSR2", "SIGALRM", "SIGVTALRM",
+	"SIGIO", "SIGPWR", "SIGSTKFLT", "SIGXCPU",
+}
+
 // signalByName finds the number of "SIGINT" and its like.
 func signalByName(name string) (int, bool) {
 	switch name {

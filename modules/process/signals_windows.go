@@ -47,5 +47,10 @@ func workDir() (string, error) { return os.Getwd() }
 // setTitle does nothing: the title of the console is not ours.
 func setTitle(string) {}
 
-// dieUnheard does nothing: there are no such signals.
+// heardSignals is empty, as there are no signals that end other programs only.
+type heardSignals struct{}
+
 func dieUnheard(*heardSignals) {}
+
+func (heardSignals) add(int)    {}
+func (heardSignals) remove(int) {}

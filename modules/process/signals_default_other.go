@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//go:build unix
+//go:build unix && !linux
 
 package process
 
 import (
 	"os"
 	"os/signal"
+	"sync/atomic"
 	"syscall"
 
 	"golang.org/x/sys/unix"
 )
 
-// deadly names the signals that end a program, but not one written in Go: its
-// runtime ignores them or prints the stacks of all goroutines. SIGHUP, SIGINT
-// and SIGTERM end it as they should, SIGUSR1 has no effect in Node.js either, and
-// SIGPROF is for the profiler of Go.
-var deadly = [...]string{
-	"SIGQUIT", "SIGTRAP", "SIGABRT", "SIGSYS", "SIGUSR2", "SIGALRM", "SIGVTALRM",
-	"SIGIO", "SIGPWR", "SIGSTKFLT", "SIGXCPU",
-}
+// heardSignals are the numbers of the signals that a script listens to. Any
+// goroutine may ask.
+type heardSignals struct{ set atomic.Uint64 }
 
-// dieUnheard gives these signals the action of the system as long as none in
+func (h *heardSignals) add(number int)      { h.set.Or(1 << number) }
+func (h *heardSignals) remove(number int)   { h.set.And(^(1 << number)) }
+func (h *heardSignals) has(number int) bool { return h.set.Load()&(1<<number) != 0 }
+
+// dieUnheard gives these signals the action of the system as long as none is
 // heard. Whoever sets GOTRACEBACK wants the stacks on SIGQUIT.
 func dieUnheard(heard *heardSignals) {
 	ch := make(chan os.Signal, len(deadly))
