@@ -23,9 +23,14 @@ func (r *Runtime) exit(code int) {
 	if r.control.stopped {
 		return
 	}
+	r.end(code)
+	r.vm.Interrupt(exitRequest{code})
+}
+
+// end ends the run where no script is on the stack that would have to be stopped.
+func (r *Runtime) end(code int) {
 	r.stop(code&0xff, nil)
 	r.env.Discard()
-	r.vm.Interrupt(exitRequest{code})
 }
 
 // interrupted is called with the reason when the engine has stopped the script.
@@ -73,7 +78,9 @@ func (r *Runtime) emitExit() {
 	if p.PendingRejections() {
 		p.Rejections(func(ex *goja.Exception) { r.judge(ex, "unhandledRejection") })
 	}
-	r.exit(code)
+	if !r.control.stopped {
+		r.end(code)
+	}
 }
 
 // uncaught gives an exception that no JavaScript caught to the script's

@@ -5,6 +5,7 @@ package main
 
 import (
 	"os"
+	"runtime"
 
 	_ "github.com/iotjs/iotjs/internal/inits/putoff" // an ordinary script needs none of it
 )
@@ -13,6 +14,7 @@ import (
 var version = "dev"
 
 func main() {
+	runtime.MemProfileRate = 0 // nothing reads that profile, and a sample unwinds the stack
 	heedSignals()
 	dropPages()
 	defer reportCrash()
