@@ -31,7 +31,7 @@ func readOpendir(c *call) {
 	}
 	c.req.recursive = c.bool(obj, "recursive", false)
 	c.req.flags = defaultDirBuffer
-	if size := property(obj, "bufferSize"); !nullish(size) {
+	if size := property(obj, "bufferSize"); !goja.IsUndefined(size) {
 		c.req.flags = int(min(c.env.Int(size, "options.bufferSize", 1, math.MaxUint32), math.MaxInt32))
 	}
 }

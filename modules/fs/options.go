@@ -16,7 +16,9 @@ func (c *call) options(i int) *goja.Object {
 	case nullish(v):
 		return nil
 	case goja.IsString(v):
-		c.enc = c.encodingOf(v)
+		if v.ToBoolean() { // an empty one is none
+			c.enc = c.encodingOf(v)
+		}
 		return nil
 	}
 	obj, ok := v.(*goja.Object)

@@ -107,12 +107,12 @@ func readFchown(c *call) {
 
 func readPathTimes(c *call) {
 	c.readPath("path")
-	c.readTimes()
+	c.readTimes("time", "time")
 }
 
 func readFutimes(c *call) {
 	c.readFD()
-	c.readTimes()
+	c.readTimes("atime", "mtime")
 }
 
 // readTruncate reads (path[, len]); a descriptor is accepted, as in Node.

@@ -172,6 +172,8 @@ func (o *streamOptions) check(s *fileStream, kind *streamClass) {
 		o.require(s.files, "read")
 	case ok && !isCallable(own.fs.Get("write")) && !isCallable(own.fs.Get("writev")):
 		o.require(s.files, "write")
+	case ok && orUndefined(own.fs.Get("writev")).ToBoolean():
+		o.require(s.files, "writev")
 	}
 	if o.closes {
 		o.require(s.files, "close")

@@ -22,16 +22,22 @@ func readRead(c *call) {
 	c.memory = c.arg(1)
 	data, ok := c.env.Bytes(c.memory)
 	switch options := c.arg(2); {
-	case !ok && c.form != onSync && optional(c.memory):
+	case !ok && c.form != onSync && optional(c.memory) && !c.positional():
 		c.readInto(c.object(1))
 	case !ok:
 		c.env.ThrowArgType(c.notBuffer(), c.notBufferTypes(), c.memory)
-	case len(c.args) <= 3 && !(c.form == onHandle && goja.IsNumber(options)), isPlainObject(options):
+	case len(c.args) <= 3 && !(c.form == onHandle && goja.IsNumber(options)), isPlainObject(options) && !c.positional():
 		obj := c.object(2)
 		c.readRange(data, property(obj, "offset"), property(obj, "length"), property(obj, "position"))
 	default:
 		c.readRange(data, options, c.arg(3), c.arg(4))
 	}
+}
+
+// positional tells whether an asynchronous call has so many arguments that none
+// of them can be options.
+func (c *call) positional() bool {
+	return (c.form == onCallback || c.form == onPromise) && len(c.args) > 3
 }
 
 // optional tells whether v may be the options in the place of a buffer.
