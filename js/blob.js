@@ -143,7 +143,7 @@ class File extends Blob {
     super(fileBits, options);
     const { lastModified = Date.now() } = dictionary(options);
     this.#name = `${fileName}`;
-    this.#lastModified = Number(lastModified) || 0;
+    this.#lastModified = +lastModified || 0;
   }
 
   get name() {

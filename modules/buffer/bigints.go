@@ -45,12 +45,32 @@ func (l *lib) bigWriter(order binary.ByteOrder, signed bool) modules.Func {
 		n, ok := l.bigValue(a.Argument(0), signed)
 		at, end := l.place(a, b, 1, 8)
 		if !ok {
+			l.checkMixed(a.Argument(0), signed)
 			l.env.ThrowType("", "Cannot mix BigInt and other types, use explicit conversions")
 		}
 		order.PutUint64(at, n)
 		return l.env.VM.ToValue(end)
 	}
 }
+
+// checkMixed refuses a number that is out of the range of the BigInts.
+func (l *lib) checkMixed(v goja.Value, signed bool) {
+	if !goja.IsNumber(v) {
+		return
+	}
+	switch f := v.ToFloat(); {
+	case signed && (f < -(1<<63) || f >= 1<<63):
+		l.env.ThrowOutOfRange("value", signedRange, v)
+	case !signed && (f < 0 || f >= 1<<64):
+		l.env.ThrowOutOfRange("value", unsignedRange, v)
+	}
+}
+
+// The ranges, as errors show them.
+const (
+	signedRange   = ">= -(2n ** 63n) and < 2n ** 63n"
+	unsignedRange = ">= 0n and < 2n ** 64n"
+)
 
 // bigValue returns the low 64 bits of v in two's complement. ok is false if v
 // is not a BigInt.
@@ -61,12 +81,12 @@ func (l *lib) bigValue(v goja.Value, signed bool) (bits uint64, ok bool) {
 	n := v.Export().(*big.Int)
 	if signed {
 		if !n.IsInt64() {
-			l.env.ThrowOutOfRange("value", ">= -(2n ** 63n) and < 2n ** 63n", v)
+			l.env.ThrowOutOfRange("value", signedRange, v)
 		}
 		return uint64(n.Int64()), true
 	}
 	if !n.IsUint64() {
-		l.env.ThrowOutOfRange("value", ">= 0n and < 2n ** 64n", v)
+		l.env.ThrowOutOfRange("value", unsignedRange, v)
 	}
 	return n.Uint64(), true
 }

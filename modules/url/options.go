@@ -3,7 +3,6 @@
 package url
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/dop251/goja"
@@ -27,8 +26,8 @@ func urlToHTTPOptions(a modules.Args) goja.Value {
 	}
 	must(out.Set("path", text(src, "pathname")+text(src, "search")))
 	must(out.Set("href", orUndefined(src.Get("href"))))
-	if port, err := strconv.Atoi(text(src, "port")); err == nil {
-		must(out.Set("port", port))
+	if port := orUndefined(src.Get("port")); !goja.IsString(port) || port.ToBoolean() {
+		must(out.Set("port", port.ToNumber()))
 	}
 	if user, pass := text(src, "username"), text(src, "password"); user != "" || pass != "" {
 		must(out.Set("auth", decode(env, user)+":"+decode(env, pass)))
