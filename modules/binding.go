@@ -15,7 +15,7 @@ import "github.com/dop251/goja"
 // The natives return the error; the face throws it.
 func (e *Env) NewBinding() *goja.Object {
 	b := e.VM.NewObject()
-	must(b.Set("compat", e.Compat))
+	Must(b.Set("compat", e.Compat))
 	e.Define(b,
 		Method{"nodeError", 3, nodeError},
 		Method{"invalidArgType", 3, invalidArgType},

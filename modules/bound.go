@@ -36,7 +36,7 @@ func (e *Env) readBound() *bound {
 	class := e.Builtin("Function")
 	bind, _ := goja.AssertFunction(class.Prototype().Get("bind"))
 	v, err := bind(class)
-	must(err)
+	Must(err)
 	obj := v.(*goja.Object)
 	return &bound{kind: kindOf(obj, e.layout.self), wrapped: offsetIn(innerType(obj), "wrapped", reflect.TypeFor[*goja.Object]())}
 }

@@ -13,7 +13,7 @@ func (e *Env) NewClass(name string, length int, construct func(a Args, proto *go
 	ctor = e.VM.ToValue(func(goja.ConstructorCall) *goja.Object { return nil }).(*goja.Object)
 	e.rename(ctor, name, length)
 	proto = ctor.Get("prototype").(*goja.Object)
-	must(ctor.DefineDataProperty("prototype", proto, goja.FLAG_FALSE, goja.FLAG_FALSE, goja.FLAG_FALSE))
+	Must(ctor.DefineDataProperty("prototype", proto, goja.FLAG_FALSE, goja.FLAG_FALSE, goja.FLAG_FALSE))
 	e.Wrap(ctor, func(Native) Native {
 		return func(goja.FunctionCall) goja.Value {
 			e.ThrowType("", "Class constructor %s cannot be invoked without 'new'", name)

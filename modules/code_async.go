@@ -16,7 +16,7 @@ func (g *guards) asyncMethod(_ operandStack, in *guarded) bool {
 	in.run(in.data, g.machine.at)
 	s := g.machine.operands()
 	if method, ok := s.values[s.sp-1].(*goja.Object); ok {
-		must(method.SetPrototype(g.asyncPrototype()))
+		Must(method.SetPrototype(g.asyncPrototype()))
 	}
 	return true
 }
@@ -24,7 +24,7 @@ func (g *guards) asyncMethod(_ operandStack, in *guarded) bool {
 func (g *guards) asyncPrototype() *goja.Object {
 	if g.async == nil {
 		fn, err := g.env.VM.RunString("(async function () {})")
-		must(err)
+		Must(err)
 		g.async = fn.(*goja.Object).Prototype()
 	}
 	return g.async

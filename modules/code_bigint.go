@@ -30,7 +30,7 @@ func (g *guards) operands(s operandStack) (left, right *big.Int) {
 func (g *guards) number(v goja.Value) goja.Value {
 	if g.numeric == nil {
 		fn, err := g.env.VM.RunString("(function (x) { return -(-x) })")
-		must(err)
+		Must(err)
 		g.numeric, _ = goja.AssertFunction(fn)
 	}
 	return g.env.Invoke(g.numeric, nil, v)

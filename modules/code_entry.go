@@ -53,7 +53,7 @@ type shapes struct {
 // readShapes finds the two in the code of probe.
 func readShapes(c *code) *shapes {
 	prg, err := goja.Compile("probe", probe, true)
-	must(err)
+	Must(err)
 	s := &shapes{}
 	s.look(c, prg)
 	if s.params == nil || s.body == nil {

@@ -146,7 +146,7 @@ func (g *guards) evaluate(src goja.String, direct, strict bool) goja.Value {
 // codeRefused is the error of a source that is given to code without eval.
 func (e *Env) codeRefused() goja.Value {
 	err, failed := e.VM.New(e.Builtin("EvalError"), e.VM.ToValue("Code generation from strings disallowed for this context"))
-	must(failed)
+	Must(failed)
 	return err
 }
 

@@ -104,10 +104,10 @@ func evaluate(t *testing.T, src string, mended bool) string {
 	vm := goja.New()
 	src = "JSON.stringify((() => { try { return " + src + "\n} catch (x) { return x.name } })())"
 	tree, err := parser.ParseFile(nil, "case.js", src, 0)
-	must(err)
+	Must(err)
 	jsast.Mend(tree, src)
 	prg, err := goja.CompileAST(tree, false)
-	must(err)
+	Must(err)
 	if mended {
 		readCode().mend(prg)
 	}

@@ -99,7 +99,7 @@ func (e *Env) thenableJob() uintptr {
 	then := e.VM.ToValue(func(goja.FunctionCall) goja.Value { return nil })
 	_, resolve, _ := e.VM.NewPromise()
 	n := len(*e.jobs.queue)
-	must(resolve(e.Object("then", then)))
+	Must(resolve(e.Object("then", then)))
 	queue := *e.jobs.queue
 	if len(queue) != n+1 {
 		panic(errors.New("modules: this version of the engine resolves promises in another way"))

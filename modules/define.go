@@ -27,9 +27,9 @@ func (e *Env) Function(name string, length int, f Func) *goja.Object {
 }
 
 func (e *Env) rename(fn *goja.Object, name string, length int) {
-	must(fn.DefineDataProperty("name", e.VM.ToValue(name), goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE))
+	Must(fn.DefineDataProperty("name", e.VM.ToValue(name), goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE))
 	if length != 0 {
-		must(fn.DefineDataProperty("length", e.VM.ToValue(length), goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE))
+		Must(fn.DefineDataProperty("length", e.VM.ToValue(length), goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE))
 	}
 }
 
@@ -49,7 +49,7 @@ func StateMethod[T any](class, name string, length int, f func(T, Args) goja.Val
 // configurable, as properties of a module are.
 func (e *Env) Define(obj *goja.Object, methods ...Method) {
 	for _, m := range methods {
-		must(obj.Set(m.Name, e.Function(m.Name, m.Len, m.Func)))
+		Must(obj.Set(m.Name, e.Function(m.Name, m.Len, m.Func)))
 	}
 }
 
@@ -63,7 +63,7 @@ func (e *Env) DefineHidden(obj *goja.Object, methods ...Method) {
 
 // Hide sets a writable, configurable property that is not enumerable.
 func (e *Env) Hide(obj *goja.Object, name string, v goja.Value) {
-	must(obj.DefineDataProperty(name, v, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
+	Must(obj.DefineDataProperty(name, v, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
 }
 
 // DefineLazy gives a face binding.lazy(object, name, make): a property that is
@@ -84,7 +84,7 @@ func (e *Env) Getter(obj *goja.Object, name string, get, set Func) {
 	if set != nil {
 		setter = e.Function("set "+name, 1, set)
 	}
-	must(obj.DefineAccessorProperty(name, e.Function("get "+name, 0, get), setter, goja.FLAG_TRUE, goja.FLAG_TRUE))
+	Must(obj.DefineAccessorProperty(name, e.Function("get "+name, 0, get), setter, goja.FLAG_TRUE, goja.FLAG_TRUE))
 }
 
 // Lazy defines a property whose value is made when it is first read. Assigning
@@ -102,11 +102,11 @@ func (e *Env) Lazy(obj *goja.Object, name string, enumerable bool, build func() 
 		} else if made := build(); made != nil {
 			v = made
 		}
-		must(obj.DefineDataProperty(name, v, goja.FLAG_TRUE, goja.FLAG_TRUE, flag))
+		Must(obj.DefineDataProperty(name, v, goja.FLAG_TRUE, goja.FLAG_TRUE, flag))
 		return v
 	}).(*goja.Object)
 	e.rename(access, name, 0)
-	must(obj.DefineAccessorProperty(name, access, access, goja.FLAG_TRUE, flag))
+	Must(obj.DefineAccessorProperty(name, access, access, goja.FLAG_TRUE, flag))
 }
 
 // Class makes a constructor in the old style: it works with new, with
@@ -124,15 +124,15 @@ func (e *Env) Class(name string, length int, construct func(call goja.Constructo
 
 // Extend makes sub inherit from super: instances and statics.
 func (e *Env) Extend(sub, super *goja.Object) {
-	must(sub.SetPrototype(super))
-	must(sub.Get("prototype").(*goja.Object).SetPrototype(super.Get("prototype").(*goja.Object)))
+	Must(sub.SetPrototype(super))
+	Must(sub.Get("prototype").(*goja.Object).SetPrototype(super.Get("prototype").(*goja.Object)))
 }
 
 // Object makes a plain object of alternating names and values.
 func (e *Env) Object(pairs ...any) *goja.Object {
 	obj := e.VM.NewObject()
 	for i := 0; i+1 < len(pairs); i += 2 {
-		must(obj.Set(pairs[i].(string), pairs[i+1]))
+		Must(obj.Set(pairs[i].(string), pairs[i+1]))
 	}
 	return obj
 }

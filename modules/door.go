@@ -55,8 +55,8 @@ func (d *door) build(e *Env) {
 		return nil
 	}).(*goja.Object)
 	name := e.VM.ToValue(func(goja.FunctionCall) goja.Value { return d.name(e) })
-	must(enter.DefineAccessorProperty("name", name, nil, goja.FLAG_FALSE, goja.FLAG_FALSE))
-	must(e.VM.GlobalObject().DefineDataProperty(doorName, enter, goja.FLAG_FALSE, goja.FLAG_FALSE, goja.FLAG_FALSE))
+	Must(enter.DefineAccessorProperty("name", name, nil, goja.FLAG_FALSE, goja.FLAG_FALSE))
+	Must(e.VM.GlobalObject().DefineDataProperty(doorName, enter, goja.FLAG_FALSE, goja.FLAG_FALSE, goja.FLAG_FALSE))
 	d.program = goja.MustCompile(DoorSource, doorName+"()", true)
 }
 
@@ -216,11 +216,4 @@ func (e *Env) Report(err error) {
 // exception makes v a thrown exception.
 func (e *Env) exception(v goja.Value) *goja.Exception {
 	return e.VM.Try(func() { panic(v) })
-}
-
-// must panics with err, for operations on our own objects that cannot fail.
-func must(err error) {
-	if err != nil {
-		panic(err)
-	}
 }

@@ -182,7 +182,7 @@ func readArrays(e *Env, self uintptr) *arrays {
 	vm := e.VM
 	dense := vm.NewArray()
 	sparse, err := vm.New(e.Builtin("Array"), vm.ToValue(int64(1<<32-1)))
-	must(err)
+	Must(err)
 	word := func(obj *goja.Object) unsafe.Pointer {
 		return *(*unsafe.Pointer)(unsafe.Add(unsafe.Pointer(obj), self))
 	}

@@ -58,7 +58,7 @@ func (e *Env) NewError(kind Kind, code, message string) *goja.Object {
 
 // setCode adds code to the error and to its stack text.
 func (e *Env) setCode(obj *goja.Object, code string) {
-	must(obj.Set("code", code))
+	Must(obj.Set("code", code))
 	if strings.HasPrefix(code, "ERR_") && !e.Compat {
 		e.Hide(obj, "toString", e.codedText())
 	}
@@ -114,19 +114,19 @@ func (e *Env) Error(err *errno.Error) goja.Value {
 
 func (e *Env) describe(obj *goja.Object, err *errno.Error) {
 	if err.Errno != 0 {
-		must(obj.Set("errno", err.Errno))
+		Must(obj.Set("errno", err.Errno))
 	}
-	must(obj.Set("code", err.Code))
+	Must(obj.Set("code", err.Code))
 	for _, f := range [...]struct{ name, value string }{
 		{"syscall", err.Syscall}, {"path", err.Path}, {"dest", err.Dest},
 		{"hostname", err.Hostname}, {"address", err.Address},
 	} {
 		if f.value != "" {
-			must(obj.Set(f.name, f.value))
+			Must(obj.Set(f.name, f.value))
 		}
 	}
 	if err.Port != 0 {
-		must(obj.Set("port", err.Port))
+		Must(obj.Set("port", err.Port))
 	}
 }
 

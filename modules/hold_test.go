@@ -6,6 +6,8 @@ import (
 	"context"
 	"slices"
 	"testing"
+
+	"github.com/iotjs/iotjs/modules"
 )
 
 // held is run with the door open for the whole run.
@@ -58,17 +60,11 @@ func TestHoldIsInterrupted(t *testing.T) {
 	w := newWorld(t)
 	w.post(`note('first'); interrupt(); for (;;) {}`)
 	w.post(`note('second')`)
-	must(w.env.VM.Set("interrupt", func() {
+	modules.Must(w.env.VM.Set("interrupt", func() {
 		w.env.Loop.Stop()
 		w.env.VM.Interrupt("stop")
 	}))
 	w.held(t)
 	w.events = slices.Compact(w.events) // each frame that it ends may tell the host
 	w.check(t, "first", "interrupted")
-}
-
-func must(err error) {
-	if err != nil {
-		panic(err)
-	}
 }

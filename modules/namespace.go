@@ -43,9 +43,9 @@ func (e *Env) NewNamespace(load map[string]func() goja.Value) *goja.Object {
 	slices.SortFunc(n.Names, compareUnits)
 	target := e.VM.CreateObject(nil)
 	for _, name := range n.Names {
-		must(target.DefineDataProperty(name, goja.Undefined(), goja.FLAG_TRUE, goja.FLAG_FALSE, goja.FLAG_TRUE))
+		Must(target.DefineDataProperty(name, goja.Undefined(), goja.FLAG_TRUE, goja.FLAG_FALSE, goja.FLAG_TRUE))
 	}
-	must(target.DefineDataPropertySymbol(goja.SymToStringTag, e.VM.ToValue("Module"), goja.FLAG_FALSE, goja.FLAG_FALSE, goja.FLAG_FALSE))
+	Must(target.DefineDataPropertySymbol(goja.SymToStringTag, e.VM.ToValue("Module"), goja.FLAG_FALSE, goja.FLAG_FALSE, goja.FLAG_FALSE))
 	key := Local(e, newNamespaceKey)
 	e.AttachAs(target, key.sym, n)
 	freeze, _ := goja.AssertFunction(e.Builtin("Object").Get("preventExtensions"))

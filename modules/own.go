@@ -24,7 +24,7 @@ type owns struct {
 
 func readOwns(vm *goja.Runtime) *owns {
 	obj := vm.NewObject()
-	must(obj.DefineAccessorProperty("probe", goja.Undefined(), goja.Undefined(), goja.FLAG_TRUE, goja.FLAG_TRUE))
+	Must(obj.DefineAccessorProperty("probe", goja.Undefined(), goja.Undefined(), goja.FLAG_TRUE, goja.FLAG_TRUE))
 	t := innerType(obj)
 	o := &owns{
 		values: offsetIn(t, "values", reflect.TypeFor[map[unistring.String]goja.Value]()),

@@ -74,7 +74,7 @@ func (e *Env) Replacement(v goja.Value) (text goja.String, fn Native) { return e
 
 func readRegExps(e *Env) *regexps {
 	obj, err := e.VM.New(engineRegExpProto(e.VM).Get("constructor"), e.VM.ToValue("x"))
-	must(err)
+	Must(err)
 	t := innerType(obj)
 	pattern, ok := t.FieldByName("pattern")
 	if !ok || pattern.Type.Kind() != reflect.Pointer {

@@ -40,7 +40,7 @@ func (e *Env) AttachAs(obj *goja.Object, key *goja.Symbol, state goja.DynamicObj
 		own = h.ownTag()
 	}
 	if !e.tagLayout().attach(e, obj, key, state, own) {
-		must(obj.DefineDataPropertySymbol(key, e.VM.NewDynamicObject(state), goja.FLAG_TRUE, goja.FLAG_FALSE, goja.FLAG_FALSE))
+		Must(obj.DefineDataPropertySymbol(key, e.VM.NewDynamicObject(state), goja.FLAG_TRUE, goja.FLAG_FALSE, goja.FLAG_FALSE))
 	}
 }
 

@@ -63,7 +63,7 @@ func readViews(e *Env, self uintptr) *views {
 
 func construct(e *Env, name string, arg goja.Value) *goja.Object {
 	obj, err := e.VM.New(e.Builtin(name), arg)
-	must(err)
+	Must(err)
 	return obj
 }
 

@@ -75,7 +75,7 @@ func (t *builtinTable) load(name string) goja.Value {
 		}
 	}()
 	if m.Source == nil {
-		must(mod.Set("exports", m.New(t.env)))
+		modules.Must(mod.Set("exports", m.New(t.env)))
 	} else {
 		t.run(m, mod)
 	}
@@ -106,11 +106,4 @@ func (t *builtinTable) requireFunc() goja.Value {
 	return t.env.VM.ToValue(func(c goja.FunctionCall) goja.Value {
 		return t.load(strings.TrimPrefix(c.Argument(0).String(), "node:"))
 	})
-}
-
-// must panics with err, for operations on our own objects that cannot fail.
-func must(err error) {
-	if err != nil {
-		panic(err)
-	}
 }

@@ -103,7 +103,7 @@ func (ms *esModules) refusal(err error) *goja.Object {
 	obj := ms.l.refusal(err)
 	var e *resolve.Error
 	if errors.As(err, &e) && e.URL != "" {
-		must(obj.Set("url", e.URL))
+		modules.Must(obj.Set("url", e.URL))
 	}
 	return obj
 }

@@ -71,7 +71,7 @@ func (m *esModule) importsOf(bindings []esm.Binding) goja.Value {
 		t.bindings[m.Record.Imports[i].Local] = b
 	}
 	table := m.all.env.VM.NewDynamicObject(t)
-	must(table.SetPrototype(nil)) // eval looks names up here
+	modules.Must(table.SetPrototype(nil)) // eval looks names up here
 	return table
 }
 
@@ -170,9 +170,9 @@ func (m *esModule) Start(done func(*esm.Failure)) {
 	ms, env, c := m.all, m.all.env, &m.code
 	if ms.driver == nil {
 		prg, err := goja.Compile(modules.DoorSource, drive, true)
-		must(err)
+		modules.Must(err)
 		v, err := env.Run(prg)
-		must(err)
+		modules.Must(err)
 		ms.driver, _ = goja.AssertFunction(v)
 	}
 	next := env.Function(modules.HiddenName, 1, func(a modules.Args) goja.Value { return env.Invoke(c.next, c.gen, a.Arguments...) })

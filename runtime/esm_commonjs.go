@@ -11,6 +11,7 @@ import (
 	"github.com/iotjs/iotjs/internal/esm"
 	"github.com/iotjs/iotjs/internal/jsast"
 	"github.com/iotjs/iotjs/internal/lower"
+	"github.com/iotjs/iotjs/modules"
 )
 
 // looksLikeModule tells whether a source has the syntax of an ES module.
@@ -93,7 +94,7 @@ func (l *loader) resolveFrom(file, id string) (found string) {
 // asker is a module that is only there to ask for others.
 func (l *loader) asker(file string) *goja.Object {
 	mod := l.newModule(file, nil)
-	must(mod.Set("filename", file))
-	must(mod.Set("paths", l.strings(l.callNodeModules(dirname(file)))))
+	modules.Must(mod.Set("filename", file))
+	modules.Must(mod.Set("paths", l.strings(l.callNodeModules(dirname(file)))))
 	return mod
 }

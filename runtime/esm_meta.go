@@ -21,11 +21,11 @@ func (m *esModule) metaOf() goja.Value {
 	env := m.all.env
 	m.meta = env.VM.CreateObject(nil)
 	if path := filePathOf(m.url); path != "" {
-		must(m.meta.Set("dirname", dirname(path)))
-		must(m.meta.Set("filename", path))
+		modules.Must(m.meta.Set("dirname", dirname(path)))
+		modules.Must(m.meta.Set("filename", path))
 	}
-	must(m.meta.Set("resolve", env.Function("resolve", 1, m.metaResolve)))
-	must(m.meta.Set("url", m.url))
+	modules.Must(m.meta.Set("resolve", env.Function("resolve", 1, m.metaResolve)))
+	modules.Must(m.meta.Set("url", m.url))
 	return m.meta
 }
 

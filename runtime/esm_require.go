@@ -7,6 +7,7 @@ import (
 
 	"github.com/iotjs/iotjs/internal/esm"
 	"github.com/iotjs/iotjs/internal/resolve"
+	"github.com/iotjs/iotjs/modules"
 )
 
 // loadModule loads a file that turned out to be an ES module for mod: as the main
@@ -16,9 +17,9 @@ func (l *loader) loadModule(mod *goja.Object, file string) {
 		l.requireModule(mod, file)
 		return
 	}
-	must(l.static("_cache").Delete(file))
+	modules.Must(l.static("_cache").Delete(file))
 	if l.rt.builtins.has("process") {
-		must(object(l.env.Require("process")).Delete("mainModule"))
+		modules.Must(object(l.env.Require("process")).Delete("mainModule"))
 	}
 	l.runMainModule(file)
 }
@@ -45,7 +46,7 @@ func (l *loader) requireModule(mod *goja.Object, file string) {
 			panic(f.Value)
 		}
 	})
-	must(mod.Set("exports", m.required()))
+	modules.Must(mod.Set("exports", m.required()))
 }
 
 // moduleAt is the ES module in a file.

@@ -112,10 +112,10 @@ func (r *Runtime) lateGlobals() []modules.Late {
 // defineGlobals fills the global object.
 func (r *Runtime) defineGlobals() {
 	g := r.vm.GlobalObject()
-	must(g.DefineDataProperty("global", g, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_TRUE))
+	modules.Must(g.DefineDataProperty("global", g, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_TRUE))
 	r.env.AddLate(g, r.lateGlobals()...)
-	must(g.Set("queueMicrotask", r.env.Function("queueMicrotask", 1, queueMicrotask)))
-	must(g.Delete("GoError")) // of the engine; scripts never see one
+	modules.Must(g.Set("queueMicrotask", r.env.Function("queueMicrotask", 1, queueMicrotask)))
+	modules.Must(g.Delete("GoError")) // of the engine; scripts never see one
 	r.defineSymbols()
 	json.Install(r.env, depthOfJSON(r.opts.MaxMemory))
 	r.addMissing()
@@ -140,7 +140,7 @@ func (r *Runtime) defineSymbols() {
 	ctor := r.env.Builtin("Symbol")
 	registered, _ := goja.AssertFunction(ctor.Get("for"))
 	define := func(name string, symbol goja.Value) {
-		must(ctor.DefineDataProperty(name, symbol, goja.FLAG_FALSE, goja.FLAG_FALSE, goja.FLAG_FALSE))
+		modules.Must(ctor.DefineDataProperty(name, symbol, goja.FLAG_FALSE, goja.FLAG_FALSE, goja.FLAG_FALSE))
 	}
 	define("asyncIterator", goja.NewSymbol("Symbol.asyncIterator"))
 	for _, name := range [...]string{"dispose", "asyncDispose"} {

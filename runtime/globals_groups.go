@@ -28,7 +28,7 @@ func group(a modules.Args, visit func(key, item goja.Value)) {
 }
 
 func push(list *goja.Object, item goja.Value) {
-	must(list.Set(list.Get("length").String(), item))
+	modules.Must(list.Set(list.Get("length").String(), item))
 }
 
 // objectGroupBy is Object.groupBy(items, callback).
@@ -37,14 +37,14 @@ func objectGroupBy(a modules.Args) goja.Value {
 	group(a, func(key, item goja.Value) {
 		if sym, ok := key.(*goja.Symbol); ok {
 			if out.GetSymbol(sym) == nil {
-				must(out.SetSymbol(sym, a.Env.VM.NewArray()))
+				modules.Must(out.SetSymbol(sym, a.Env.VM.NewArray()))
 			}
 			push(object(out.GetSymbol(sym)), item)
 			return
 		}
 		name := key.String()
 		if out.Get(name) == nil {
-			must(out.Set(name, a.Env.VM.NewArray()))
+			modules.Must(out.Set(name, a.Env.VM.NewArray()))
 		}
 		push(object(out.Get(name)), item)
 	})
@@ -75,8 +75,8 @@ func withResolvers(a modules.Args) goja.Value {
 	vm := a.Env.VM
 	out := vm.NewObject()
 	executor := vm.ToValue(func(c goja.FunctionCall) goja.Value {
-		must(out.Set("resolve", c.Argument(0)))
-		must(out.Set("reject", c.Argument(1)))
+		modules.Must(out.Set("resolve", c.Argument(0)))
+		modules.Must(out.Set("reject", c.Argument(1)))
 		return nil
 	})
 	promise, err := vm.New(a.This, executor)

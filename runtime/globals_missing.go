@@ -34,7 +34,7 @@ func (r *Runtime) addMissing() {
 	env.PatchLate(g, "BigInt", func(ctor *goja.Object) {
 		proto := object(ctor.Get("prototype"))
 		for _, name := range [...]string{"length", "name"} { // those of a function
-			must(proto.Delete(name))
+			modules.Must(proto.Delete(name))
 		}
 	})
 	env.PatchLate(g, "Date", func(ctor *goja.Object) { completeDate(env, object(ctor.Get("prototype"))) })

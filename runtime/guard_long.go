@@ -156,7 +156,7 @@ func (g *guards) guardIterators() {
 		symbol := of.ToObject(g.env.VM).GetSymbol(goja.SymIterator)
 		iterate, _ := goja.AssertFunction(symbol)
 		it, err := iterate(of)
-		must(err)
+		modules.Must(err)
 		g.env.Wrap(it.(*goja.Object).Prototype().Get("next").(*goja.Object), func(native modules.Native) modules.Native {
 			return func(c goja.FunctionCall) goja.Value {
 				g.env.CheckInterrupt()
@@ -168,6 +168,6 @@ func (g *guards) guardIterators() {
 
 func (g *guards) newOf(class string) goja.Value {
 	obj, err := g.env.VM.New(g.method(class))
-	must(err)
+	modules.Must(err)
 	return obj
 }

@@ -50,7 +50,7 @@ func (g *guards) own(proxy *goja.Object) *goja.Object {
 func (g *guards) guardProto() {
 	describe, _ := goja.AssertFunction(g.method("Object", "getOwnPropertyDescriptor"))
 	v, err := describe(goja.Undefined(), g.method("Object", "prototype"), g.env.VM.ToValue("__proto__"))
-	must(err)
+	modules.Must(err)
 	g.env.Wrap(v.(*goja.Object).Get("set").(*goja.Object), func(native modules.Native) modules.Native {
 		return func(c goja.FunctionCall) goja.Value {
 			g.inherited(c.This, c.Argument(0))

@@ -54,8 +54,8 @@ func (g *guards) constructorOf(function string, base *goja.Object) *goja.Object 
 	}
 	proto := v.(*goja.Object).Prototype()
 	class := proto.Get("constructor").(*goja.Object)
-	must(class.SetPrototype(base))
-	must(proto.DefineDataProperty("constructor", class, goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE))
+	modules.Must(class.SetPrototype(base))
+	modules.Must(proto.DefineDataProperty("constructor", class, goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE))
 	return class
 }
 
@@ -69,7 +69,7 @@ func (g *guards) functions(class *goja.Object, head string) {
 			empty := native(nil, newTarget)
 			fn := g.env.Eval(src).(*goja.Object)
 			if proto := empty.Prototype(); proto != fn.Prototype() {
-				must(fn.SetPrototype(proto))
+				modules.Must(fn.SetPrototype(proto))
 			}
 			return fn
 		}

@@ -94,7 +94,7 @@ func (g *guards) breathing(args []goja.Value) []goja.Value {
 func (g *guards) part(v *longView, i, j int) goja.Value {
 	g.env.CheckInterrupt()
 	part, err := g.env.VM.New(v.Class, v.Buffer, g.env.VM.ToValue(v.Offset+i*v.Size), g.env.VM.ToValue(j-i))
-	must(err)
+	modules.Must(err)
 	return part
 }
 
@@ -210,7 +210,7 @@ func (g *guards) typedCopy(do func(*longView) goja.Value) func(*longView) goja.V
 			return v.native(v.call)
 		}
 		copied, err := g.env.VM.New(v.Class, v.call.This)
-		must(err)
+		modules.Must(err)
 		c := *v
 		c.View, _ = g.env.View(copied)
 		c.call.This = copied

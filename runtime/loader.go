@@ -71,7 +71,7 @@ func (l *loader) initPaths(getenv func(string) string) {
 		cwd = string(filepath.Separator)
 	}
 	l.places = resolve.IoTjs(getenv, cwd)
-	must(l.ctor.Set("globalPaths", l.strings(l.global)))
+	modules.Must(l.ctor.Set("globalPaths", l.strings(l.global)))
 }
 
 // moduleLoader returns the loader, which is built when first needed.
@@ -111,7 +111,7 @@ func (l *loader) static(name string) *goja.Object {
 		return obj
 	}
 	obj := l.env.VM.CreateObject(nil)
-	must(l.ctor.Set(name, obj))
+	modules.Must(l.ctor.Set(name, obj))
 	return obj
 }
 

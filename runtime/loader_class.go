@@ -44,7 +44,7 @@ func (l *loader) getParent(a modules.Args) goja.Value {
 
 func (l *loader) putParent(a modules.Args) goja.Value {
 	if mod := object(a.This); mod != nil {
-		must(mod.DefineDataPropertySymbol(l.parent, a.Argument(0), goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
+		modules.Must(mod.DefineDataPropertySymbol(l.parent, a.Argument(0), goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
 	}
 	return nil
 }
@@ -53,7 +53,7 @@ func (l *loader) buildStatics() {
 	l.static("_cache")
 	l.static("_pathCache")
 	l.buildExtensions(l.static("_extensions"))
-	must(l.ctor.Set("wrapper", l.strings([]string{nodeWrapperHead, nodeWrapperTail})))
+	modules.Must(l.ctor.Set("wrapper", l.strings([]string{nodeWrapperHead, nodeWrapperTail})))
 	statics := []modules.Method{
 		{Name: "wrap", Len: 1, Func: l.wrap},
 		{Name: "isBuiltin", Len: 1, Func: l.isBuiltin},
@@ -72,8 +72,8 @@ func (l *loader) buildStatics() {
 	for _, m := range statics {
 		l.natives[m.Name] = object(l.ctor.Get(m.Name))
 	}
-	must(l.ctor.Set("Module", l.ctor))
-	must(l.ctor.Set("builtinModules", l.strings(l.rt.builtins.names())))
+	modules.Must(l.ctor.Set("Module", l.ctor))
+	modules.Must(l.ctor.Set("builtinModules", l.strings(l.rt.builtins.names())))
 	if l.env.Compat {
 		l.buildCompat()
 	}

@@ -10,8 +10,8 @@ import (
 
 // buildCompat adds the members that IoT.js's Module has and Node.js's has not.
 func (l *loader) buildCompat() {
-	must(l.ctor.Set("cache", l.static("_cache")))
-	must(l.ctor.Set("remoteCache", l.env.VM.NewObject()))
+	modules.Must(l.ctor.Set("cache", l.static("_cache")))
+	modules.Must(l.ctor.Set("remoteCache", l.env.VM.NewObject()))
 	l.env.Define(l.ctor,
 		modules.Method{Name: "load", Len: 2, Func: l.compatLoad},
 		modules.Method{Name: "resolveDirectories", Len: 2, Func: l.resolveDirectories},
@@ -28,7 +28,7 @@ func (l *loader) setCompatID(mod *goja.Object, key request, parent *goja.Object)
 	if parent == nil {
 		id = l.env.Program.Script
 	}
-	must(mod.Set("id", id))
+	modules.Must(mod.Set("id", id))
 }
 
 // compatLoad is Module.load(id, parent).

@@ -32,12 +32,12 @@ func (l *loader) refusal(err error) *goja.Object {
 		return l.env.NewError(kind, e.Code, e.Message)
 	}
 	obj := l.env.NewError(kind, "", e.Message)
-	must(obj.Set("code", e.Code))
+	modules.Must(obj.Set("code", e.Code))
 	if e.Path != "" {
-		must(obj.Set("path", e.Path))
+		modules.Must(obj.Set("path", e.Path))
 	}
 	if e.Request != "" {
-		must(obj.Set("requestPath", e.Request))
+		modules.Must(obj.Set("requestPath", e.Request))
 	}
 	return obj
 }
@@ -53,9 +53,9 @@ func (l *loader) notFound(id string, parent *goja.Object, tried []string) *goja.
 		message = "Module not found: " + id
 	}
 	obj := l.env.NewError(modules.PlainError, "", message)
-	must(obj.Set("code", "MODULE_NOT_FOUND"))
-	must(obj.Set("requireStack", l.strings(stack)))
-	must(obj.Set("paths", l.strings(tried)))
+	modules.Must(obj.Set("code", "MODULE_NOT_FOUND"))
+	modules.Must(obj.Set("requireStack", l.strings(stack)))
+	modules.Must(obj.Set("paths", l.strings(tried)))
 	return obj
 }
 

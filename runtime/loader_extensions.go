@@ -109,7 +109,7 @@ func (l *loader) loadJSON(a modules.Args) goja.Value {
 	if err != nil {
 		panic(l.jsonError(file, src, err))
 	}
-	must(mod.Set("exports", v))
+	modules.Must(mod.Set("exports", v))
 	return nil
 }
 

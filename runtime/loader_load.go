@@ -92,7 +92,7 @@ func (l *loader) loadFile(file string, key request, parent *goja.Object, isMain 
 	if l.env.Compat {
 		l.setCompatID(mod, key, parent)
 	}
-	must(l.static("_cache").Set(file, mod))
+	modules.Must(l.static("_cache").Set(file, mod))
 	if parent != nil {
 		l.relative[key] = &known{file, parent, mod}
 	}
@@ -109,7 +109,7 @@ func (l *loader) loadFile(file string, key request, parent *goja.Object, isMain 
 
 // forget takes back a module that failed to load.
 func (l *loader) forget(file string, key request, parent, mod *goja.Object) {
-	must(l.static("_cache").Delete(file))
+	modules.Must(l.static("_cache").Delete(file))
 	delete(l.relative, key)
 	if parent == nil {
 		return
@@ -120,7 +120,7 @@ func (l *loader) forget(file string, key request, parent, mod *goja.Object) {
 	}
 	last := int(children.Get("length").ToInteger()) - 1
 	if last >= 0 && children.Get(index(last)) == goja.Value(mod) {
-		must(children.Set("length", last))
+		modules.Must(children.Set("length", last))
 	}
 }
 
@@ -140,13 +140,13 @@ func (l *loader) callMethod(mod *goja.Object, name string, native modules.Func, 
 // protoLoad is module.load(filename): it reads and runs the file.
 func (l *loader) protoLoad(a modules.Args) goja.Value {
 	mod, file := object(a.This), a.String(0, "filename")
-	must(mod.Set("filename", file))
-	must(mod.Set("paths", l.strings(l.callNodeModules(dirname(file)))))
+	modules.Must(mod.Set("filename", file))
+	modules.Must(mod.Set("paths", l.strings(l.callNodeModules(dirname(file)))))
 	if l.env.Compat {
-		must(mod.Set("dirs", l.strings([]string{dirname(file) + "/"})))
+		modules.Must(mod.Set("dirs", l.strings([]string{dirname(file) + "/"})))
 	}
 	l.runExtension(mod, file)
-	must(mod.Set("loaded", true))
+	modules.Must(mod.Set("loaded", true))
 	return nil
 }
 

@@ -7,6 +7,8 @@ import (
 	"strconv"
 
 	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
 )
 
 // newModule makes an instance of Module.
@@ -18,14 +20,14 @@ func (l *loader) newModule(id string, parent *goja.Object) *goja.Object {
 
 // initModule gives mod the properties that Node.js's modules have, in its order.
 func (l *loader) initModule(mod *goja.Object, id string, parent *goja.Object) {
-	must(mod.Set("id", id))
-	must(mod.Set("path", filepath.Dir(id)))
-	must(mod.Set("exports", l.env.VM.NewObject()))
+	modules.Must(mod.Set("id", id))
+	modules.Must(mod.Set("path", filepath.Dir(id)))
+	modules.Must(mod.Set("exports", l.env.VM.NewObject()))
 	l.setParent(mod, parent)
 	appendChild(parent, mod)
-	must(mod.Set("filename", goja.Null()))
-	must(mod.Set("loaded", false))
-	must(mod.Set("children", l.env.VM.NewArray()))
+	modules.Must(mod.Set("filename", goja.Null()))
+	modules.Must(mod.Set("loaded", false))
+	modules.Must(mod.Set("children", l.env.VM.NewArray()))
 }
 
 func (l *loader) setParent(mod, parent *goja.Object) {
@@ -33,12 +35,12 @@ func (l *loader) setParent(mod, parent *goja.Object) {
 	if parent != nil {
 		v = parent
 	}
-	must(mod.DefineDataPropertySymbol(l.parent, v, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
+	modules.Must(mod.DefineDataPropertySymbol(l.parent, v, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
 }
 
 // setParentNull is what the main module has as its parent.
 func (l *loader) setParentNull(mod *goja.Object) {
-	must(mod.DefineDataPropertySymbol(l.parent, goja.Null(), goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
+	modules.Must(mod.DefineDataPropertySymbol(l.parent, goja.Null(), goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
 }
 
 // parentOf is the module that first required mod: null for the main one,
@@ -74,7 +76,7 @@ func appendChild(parent, mod *goja.Object) {
 		return
 	}
 	if children := object(parent.Get("children")); children != nil {
-		must(children.Set(children.Get("length").String(), mod))
+		modules.Must(children.Set(children.Get("length").String(), mod))
 	}
 }
 

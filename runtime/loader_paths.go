@@ -88,7 +88,7 @@ func (l *loader) findPath(id string, paths []string) string {
 	}
 	found := l.find(id, paths)
 	if found != "" {
-		must(known.Set(key, found))
+		modules.Must(known.Set(key, found))
 	}
 	return found
 }

@@ -218,10 +218,10 @@ func (c *compiler) supply(t *transformed) {
 	global := c.env.VM.GlobalObject()
 	c.env.Hide(global, slot, helpers)
 	prg, err := goja.Compile("node:lowered", b.String(), true)
-	must(err)
+	modules.Must(err)
 	_, err = c.env.Run(prg)
-	must(err)
-	must(global.Delete(slot))
+	modules.Must(err)
+	modules.Must(global.Delete(slot))
 	c.env.MarkFunctions(lower.GeneratorMark, c.markGenerator)
 }
 

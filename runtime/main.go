@@ -95,18 +95,18 @@ func (l *loader) runMainFunc(a modules.Args) goja.Value {
 // setMain makes mod the main module.
 func (l *loader) setMain(mod *goja.Object) {
 	l.main = mod
-	must(mod.Set("id", "."))
+	modules.Must(mod.Set("id", "."))
 	l.setParentNull(mod)
 	if l.rt.builtins.has("process") {
-		must(object(l.env.Require("process")).Set("mainModule", mod))
+		modules.Must(object(l.env.Require("process")).Set("mainModule", mod))
 	}
 }
 
 // virtual makes a module that is no file, in the current folder.
 func (l *loader) virtual(name string) *goja.Object {
 	mod := l.newModule(name, nil)
-	must(mod.Set("filename", filepath.Join(workDir(), name)))
-	must(mod.Set("paths", l.strings(l.callNodeModules(workDir()))))
+	modules.Must(mod.Set("filename", filepath.Join(workDir(), name)))
+	modules.Must(mod.Set("paths", l.strings(l.callNodeModules(workDir()))))
 	return mod
 }
 
@@ -119,7 +119,7 @@ func (l *loader) runSource(name, code string) {
 	vm := l.env.VM
 	exports := mod.Get("exports")
 	l.env.Invoke(l.body(l.program(code, name)), exports, exports, l.requireFor(mod), mod, vm.ToValue(name), vm.ToValue("."))
-	must(mod.Set("loaded", true))
+	modules.Must(mod.Set("loaded", true))
 }
 
 // runEval runs code as a global script and returns its completion value.

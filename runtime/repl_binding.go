@@ -25,7 +25,7 @@ func replModules() []modules.Module {
 
 func bindREPL(env *modules.Env, binding *goja.Object) {
 	r := (*Runtime)(env.Host.(*host))
-	must(binding.Set("evaluate", env.Function(modules.TypedName, 3, r.evaluateTyped)))
+	modules.Must(binding.Set("evaluate", env.Function(modules.TypedName, 3, r.evaluateTyped)))
 	env.Define(binding,
 		modules.Method{Name: "lexicals", Func: func(modules.Args) goja.Value { return r.moduleLoader().strings(env.Lexicals()) }},
 		modules.Method{Name: "claim", Len: 1, Func: func(a modules.Args) goja.Value {
@@ -91,7 +91,7 @@ func (in *input) hoist(env *modules.Env, scope *goja.Object) {
 		if scope == nil {
 			in.declare(env, name)
 		} else if !has(scope, name) {
-			must(scope.Set(name, goja.Undefined()))
+			modules.Must(scope.Set(name, goja.Undefined()))
 		}
 	}
 }
@@ -108,7 +108,7 @@ func has(obj *goja.Object, name string) bool {
 // declare makes name a variable that can be assigned to.
 func (in *input) declare(env *modules.Env, name string) {
 	prg, err := goja.Compile("repl", "let "+name, false)
-	must(err)
+	modules.Must(err)
 	if _, err := env.Evaluate(prg, []string{name}); err != nil {
 		return // it is a property of the global object, which is as good
 	}

@@ -20,11 +20,11 @@ func (l *loader) requireFor(mod *goja.Object) *goja.Object {
 	resolve := l.env.Function("resolve", 2, func(a modules.Args) goja.Value {
 		return l.requireResolve(a, mod)
 	})
-	must(resolve.Set("paths", l.env.Function("paths", 1, l.pathsFunc(mod))))
-	must(req.Set("resolve", resolve))
-	must(req.Set("main", l.main))
-	must(req.Set("extensions", l.ctor.Get("_extensions")))
-	must(req.Set("cache", l.ctor.Get("_cache")))
+	modules.Must(resolve.Set("paths", l.env.Function("paths", 1, l.pathsFunc(mod))))
+	modules.Must(req.Set("resolve", resolve))
+	modules.Must(req.Set("main", l.main))
+	modules.Must(req.Set("extensions", l.ctor.Get("_extensions")))
+	modules.Must(req.Set("cache", l.ctor.Get("_cache")))
 	return req
 }
 
@@ -51,8 +51,8 @@ func (l *loader) createRequire(a modules.Args) goja.Value {
 		name = filepath.Join(path, "noop.js")
 	}
 	mod := l.newModule(name, nil)
-	must(mod.Set("filename", name))
-	must(mod.Set("paths", l.strings(l.callNodeModules(dirname(name)))))
+	modules.Must(mod.Set("filename", name))
+	modules.Must(mod.Set("paths", l.strings(l.callNodeModules(dirname(name)))))
 	return l.requireFor(mod)
 }
 
@@ -89,7 +89,7 @@ func (l *loader) preload(ids []string) {
 	l.preloading = true
 	defer func() { l.preloading = false }()
 	mod := l.newModule("internal/preload", nil)
-	must(mod.Set("paths", l.strings(l.callNodeModules(workDir()))))
+	modules.Must(mod.Set("paths", l.strings(l.callNodeModules(workDir()))))
 	for _, id := range ids {
 		l.callMethod(mod, "require", l.protoRequire, l.env.VM.ToValue(id))
 	}

@@ -37,7 +37,7 @@ func newStackTraces(env *modules.Env) *stackTraces {
 	}
 	s.error = env.Builtin("Error")
 	env.DefineHidden(s.error, modules.Method{Name: "captureStackTrace", Len: 2, Func: s.captureStackTrace})
-	must(s.error.Set("stackTraceLimit", defaultTraceLimit))
+	modules.Must(s.error.Set("stackTraceLimit", defaultTraceLimit))
 	return s
 }
 

@@ -120,12 +120,12 @@ func (c *world) define(_ *goja.Object, name string, d goja.PropertyDescriptor) b
 	obj := c.env.VM.NewObject()
 	for key, v := range map[string]goja.Value{"value": d.Value, "get": d.Getter, "set": d.Setter} {
 		if v != nil {
-			must(obj.Set(key, v))
+			modules.Must(obj.Set(key, v))
 		}
 	}
 	for key, f := range map[string]goja.Flag{"writable": d.Writable, "enumerable": d.Enumerable, "configurable": d.Configurable} {
 		if f != goja.FLAG_NOT_SET {
-			must(obj.Set(key, f == goja.FLAG_TRUE))
+			modules.Must(obj.Set(key, f == goja.FLAG_TRUE))
 		}
 	}
 	return c.outside(c.reflect.define, c.text(name), obj).ToBoolean()

@@ -66,8 +66,8 @@ func bind(env *modules.Env, binding *goja.Object) {
 		modules.Method{Name: "asyncId", Func: l.asyncID},
 		modules.Method{Name: "triggerAsyncId", Func: l.resourceTrigger},
 	)
-	must(binding.Set("storage", storage))
-	must(binding.Set("resource", resource))
+	modules.Must(binding.Set("storage", storage))
+	modules.Must(binding.Set("resource", resource))
 }
 
 // number begins to give numbers.
@@ -133,11 +133,4 @@ func (l *lib) executionResource(a modules.Args) goja.Value {
 		c.Resource = a.Env.VM.NewObject()
 	}
 	return c.Resource
-}
-
-// must panics with err, for operations on our own objects that cannot fail.
-func must(err error) {
-	if err != nil {
-		panic(err)
-	}
 }

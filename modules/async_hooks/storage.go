@@ -38,7 +38,7 @@ func (s *storage) enable(a modules.Args) {
 
 func (s *storage) set(a modules.Args, enabled bool) {
 	s.enabled = enabled
-	must(a.This.(*goja.Object).Set("enabled", enabled))
+	modules.Must(a.This.(*goja.Object).Set("enabled", enabled))
 }
 
 // value is what getStore returns.

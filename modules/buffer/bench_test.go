@@ -37,7 +37,7 @@ func newEnv(t testing.TB, compat bool) *modules.Env {
 	h := &host{}
 	h.env = modules.NewEnv(goja.New(), loop, h)
 	h.env.Compat = compat
-	must(h.env.VM.Set("Buffer", h.Require("buffer").(*goja.Object).Get("Buffer")))
+	modules.Must(h.env.VM.Set("Buffer", h.Require("buffer").(*goja.Object).Get("Buffer")))
 	return h.env
 }
 
@@ -45,14 +45,14 @@ func newEnv(t testing.TB, compat bool) *modules.Env {
 func run(b *testing.B, setup, body string) {
 	env := newEnv(b, false)
 	_, err := env.VM.RunString(setup)
-	must(err)
+	modules.Must(err)
 	v, err := env.VM.RunString("(function (n) { for (var i = 0; i < n; i++) { " + body + " } })")
-	must(err)
+	modules.Must(err)
 	fn, _ := goja.AssertFunction(v)
 	b.ReportAllocs()
 	b.ResetTimer()
 	_, err = fn(nil, env.VM.ToValue(b.N))
-	must(err)
+	modules.Must(err)
 }
 
 func BenchmarkCalls(b *testing.B) {

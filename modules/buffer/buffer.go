@@ -48,9 +48,9 @@ func exports(env *modules.Env) goja.Value {
 // export fills the exports. Under compat they are Buffer itself, as in IoT.js.
 func (l *lib) export(x *goja.Object) *goja.Object {
 	e := l.env
-	must(x.Set("Buffer", l.ctor))
+	modules.Must(x.Set("Buffer", l.ctor))
 	slow, _ := e.Class("SlowBuffer", 1, l.slowBuffer)
-	must(x.Set("SlowBuffer", slow))
+	modules.Must(x.Set("SlowBuffer", slow))
 	e.Define(x,
 		modules.Method{Name: "transcode", Len: 3, Func: l.transcode},
 		modules.Method{Name: "isUtf8", Len: 1, Func: l.isUtf8},
@@ -75,20 +75,13 @@ func (l *lib) export(x *goja.Object) *goja.Object {
 
 func (l *lib) constants(x *goja.Object) {
 	e := l.env
-	must(x.Set("kMaxLength", int64(modules.MaxBufferLength)))
-	must(x.Set("kStringMaxLength", e.MaxStringLength))
+	modules.Must(x.Set("kMaxLength", int64(modules.MaxBufferLength)))
+	modules.Must(x.Set("kStringMaxLength", e.MaxStringLength))
 	c := e.VM.NewObject()
 	fixed := func(obj *goja.Object, name string, v goja.Value) {
-		must(obj.DefineDataProperty(name, v, goja.FLAG_FALSE, goja.FLAG_FALSE, goja.FLAG_TRUE))
+		modules.Must(obj.DefineDataProperty(name, v, goja.FLAG_FALSE, goja.FLAG_FALSE, goja.FLAG_TRUE))
 	}
 	fixed(c, "MAX_LENGTH", e.VM.ToValue(int64(modules.MaxBufferLength)))
 	fixed(c, "MAX_STRING_LENGTH", e.VM.ToValue(e.MaxStringLength))
 	fixed(x, "constants", c)
-}
-
-// must panics with err, for operations on our own objects that cannot fail.
-func must(err error) {
-	if err != nil {
-		panic(err)
-	}
 }

@@ -47,9 +47,9 @@ func (l *lib) defineSpecies() {
 	fast, _ := e.Class("FastBuffer", 3, func(c goja.ConstructorCall) *goja.Object {
 		return e.ConstructBuffer(append([]goja.Value(nil), c.Arguments...))
 	})
-	must(fast.DefineDataProperty("prototype", l.proto, goja.FLAG_FALSE, goja.FLAG_FALSE, goja.FLAG_FALSE))
+	modules.Must(fast.DefineDataProperty("prototype", l.proto, goja.FLAG_FALSE, goja.FLAG_FALSE, goja.FLAG_FALSE))
 	get := e.Function("get [Symbol.species]", 0, func(modules.Args) goja.Value { return fast })
-	must(l.ctor.DefineAccessorPropertySymbol(goja.SymSpecies, get, nil, goja.FLAG_TRUE, goja.FLAG_FALSE))
+	modules.Must(l.ctor.DefineAccessorPropertySymbol(goja.SymSpecies, get, nil, goja.FLAG_TRUE, goja.FLAG_FALSE))
 }
 
 func (l *lib) statics() []modules.Method {
@@ -77,10 +77,10 @@ func (l *lib) defineMethods() {
 	l.alias()
 	e.Define(l.proto, l.slices()...)
 	e.Define(l.proto, l.methods()...)
-	must(l.proto.Set("toLocaleString", l.proto.Get("toString")))
+	modules.Must(l.proto.Set("toLocaleString", l.proto.Get("toString")))
 	custom, _ := goja.AssertFunction(e.Builtin("Symbol").Get("for"))
 	symbol := e.Invoke(custom, nil, ASCII("nodejs.util.inspect.custom")).(*goja.Symbol)
-	must(l.proto.SetSymbol(symbol, l.proto.Get("inspect")))
+	modules.Must(l.proto.SetSymbol(symbol, l.proto.Get("inspect")))
 	e.Getter(l.proto, "parent", l.parent, nil)
 	e.Getter(l.proto, "offset", l.offset, nil)
 }
@@ -110,7 +110,7 @@ func (l *lib) methods() []modules.Method {
 func (l *lib) alias() {
 	for _, name := range l.proto.Keys() {
 		if strings.Contains(name, "UInt") {
-			must(l.proto.Set(strings.Replace(name, "UInt", "Uint", 1), l.proto.Get(name)))
+			modules.Must(l.proto.Set(strings.Replace(name, "UInt", "Uint", 1), l.proto.Get(name)))
 		}
 	}
 }

@@ -16,8 +16,8 @@ import (
 // both, and shows the properties of the second.
 func (l *lib) callable() *goja.Object {
 	x, _ := l.env.Class("Buffer", 3, l.construct)
-	must(x.DefineDataProperty("prototype", l.proto, goja.FLAG_FALSE, goja.FLAG_FALSE, goja.FLAG_FALSE))
-	must(x.SetPrototype(l.ctor))
+	modules.Must(x.DefineDataProperty("prototype", l.proto, goja.FLAG_FALSE, goja.FLAG_FALSE, goja.FLAG_FALSE))
+	modules.Must(x.SetPrototype(l.ctor))
 	return x
 }
 

@@ -62,13 +62,13 @@ func (l *lib) extras(a modules.Args, length int) string {
 	}
 	shown, options := l.env.VM.NewObject(), l.env.VM.NewObject()
 	for _, k := range keys {
-		must(shown.Set(k, obj.Get(k)))
+		modules.Must(shown.Set(k, obj.Get(k)))
 	}
 	for _, k := range ctx.Keys() {
-		must(options.Set(k, ctx.Get(k)))
+		modules.Must(options.Set(k, ctx.Get(k)))
 	}
-	must(options.Set("breakLength", math.Inf(1)))
-	must(options.Set("compact", true))
+	modules.Must(options.Set("breakLength", math.Inf(1)))
+	modules.Must(options.Set("compact", true))
 	fn := l.env.Func(l.env.Require("util").(*goja.Object).Get("inspect"), "inspect")
 	text := l.env.Invoke(fn, goja.Undefined(), shown, options).String()
 	return strings.TrimSuffix(strings.TrimPrefix(text, "{ "), " }")

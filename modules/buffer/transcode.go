@@ -41,7 +41,7 @@ func (l *lib) textEncoding(v goja.Value) codec.Encoding {
 
 func (l *lib) untranscodable(code string, number int) {
 	err := l.env.NewError(modules.PlainError, code, "Unable to transcode Buffer ["+code+"]")
-	must(err.Set("errno", number))
+	modules.Must(err.Set("errno", number))
 	l.env.Throw(err)
 }
 

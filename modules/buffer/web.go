@@ -48,7 +48,7 @@ func (l *lib) input(a modules.Args) codec.Text {
 func (l *lib) badCharacter(message string) {
 	if class := l.env.VM.Get("DOMException"); class != nil {
 		err, fail := l.env.VM.New(class, l.env.VM.ToValue(message), ASCII("InvalidCharacterError"))
-		must(fail)
+		modules.Must(fail)
 		l.env.Throw(err)
 	}
 	err := l.env.NewError(modules.PlainError, "", message)

@@ -74,7 +74,7 @@ func (c *child) ended(st subprocess.Status, err error, onExit goja.Callable) {
 func (c *child) object() *goja.Object {
 	obj := c.env.VM.CreateObject(modules.Local(c.env, newClass).proto)
 	c.env.Attach(obj, c)
-	must(obj.Set("pid", c.proc.Pid))
+	modules.Must(obj.Set("pid", c.proc.Pid))
 	return obj
 }
 
@@ -146,11 +146,11 @@ func (e *ends) show() {
 	net := modnet.Of(e.env)
 	for _, o := range e.ours {
 		if text(o.item, "type") == "ipc" {
-			must(o.item.Set("channel", newChannel(e.env, o.conn, flag(o.item, "advanced"))))
+			modules.Must(o.item.Set("channel", newChannel(e.env, o.conn, flag(o.item, "advanced"))))
 			continue
 		}
 		opts := e.env.Object("readable", !flag(o.item, "input"))
-		must(o.item.Set("socket", net.Adopted(o.conn, opts).Object()))
+		modules.Must(o.item.Set("socket", net.Adopted(o.conn, opts).Object()))
 	}
 }
 
@@ -163,12 +163,5 @@ func (e *ends) closeOurs() {
 func (e *ends) closeTheirs() {
 	for _, f := range e.theirs {
 		_ = f.Close() // the program has a copy
-	}
-}
-
-// must panics with err, for operations on our own objects that cannot fail.
-func must(err error) {
-	if err != nil {
-		panic(err)
 	}
 }

@@ -64,7 +64,7 @@ func readLimits(o *goja.Object) subprocess.Limits {
 func result(env *modules.Env, r subprocess.Result) goja.Value {
 	out := env.Object("pid", r.Pid, "status", r.Status.Code, "signal", r.Status.Signal, "error", 0, "output", goja.Null())
 	if r.Err != nil {
-		must(out.Set("error", numberOf(env, r.Err)))
+		modules.Must(out.Set("error", numberOf(env, r.Err)))
 	}
 	if r.Pid == 0 {
 		return out
@@ -75,6 +75,6 @@ func result(env *modules.Env, r subprocess.Result) goja.Value {
 			list[i] = env.NewBuffer(b)
 		}
 	}
-	must(out.Set("output", env.VM.NewArray(list...)))
+	modules.Must(out.Set("output", env.VM.NewArray(list...)))
 	return out
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/dop251/goja"
 
+	"github.com/iotjs/iotjs/modules"
 	"github.com/iotjs/iotjs/modules/util"
 )
 
@@ -14,14 +15,14 @@ import (
 func (c *copier) properties(obj, out *goja.Object) goja.Value {
 	c.seen[obj] = out
 	for _, name := range obj.Keys() {
-		must(out.DefineDataProperty(name, c.value(obj.Get(name)), goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_TRUE))
+		modules.Must(out.DefineDataProperty(name, c.value(obj.Get(name)), goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_TRUE))
 	}
 	return out
 }
 
 func (c *copier) array(obj *goja.Object) goja.Value {
 	out := c.env.VM.NewArray()
-	must(out.Set("length", obj.Get("length")))
+	modules.Must(out.Set("length", obj.Get("length")))
 	return c.properties(obj, out)
 }
 
@@ -81,7 +82,7 @@ func (c *copier) failure(obj *goja.Object) goja.Value {
 	c.seen[obj] = out
 	for _, name := range [...]string{"stack", "message", "cause"} {
 		if own(obj, name) {
-			must(out.DefineDataProperty(name, c.value(obj.Get(name)), goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
+			modules.Must(out.DefineDataProperty(name, c.value(obj.Get(name)), goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
 		}
 	}
 	return out
@@ -139,11 +140,4 @@ func (c *copier) bytes(obj *goja.Object, kind util.Kind) goja.Value {
 	out := c.construct(class, ab, vm.ToValue(view.Offset), vm.ToValue(len(view.Bytes)/view.Size))
 	c.seen[obj] = out
 	return out
-}
-
-// must panics with err, for operations on our own objects that cannot fail.
-func must(err error) {
-	if err != nil {
-		panic(err)
-	}
 }

@@ -6,6 +6,8 @@ import (
 	"bytes"
 
 	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
 )
 
 // object reads what follows the tag of an object.
@@ -76,7 +78,7 @@ func (r *Reader) numbered(find func(uint32) *goja.Object) goja.Value {
 
 // set defines a property, whatever prototypes have.
 func define(obj *goja.Object, name goja.Value, v goja.Value) {
-	must(obj.DefineDataProperty(name.String(), v, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_TRUE))
+	modules.Must(obj.DefineDataProperty(name.String(), v, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_TRUE))
 }
 
 // properties reads names and values up to the tag end, and their number.
@@ -102,7 +104,7 @@ func (r *Reader) array(t byte) goja.Value {
 		r.Broken()
 	}
 	obj := r.keep(vm.NewArray())
-	must(obj.Set("length", length))
+	modules.Must(obj.Set("length", length))
 	end := byte(tagEndSparse)
 	if t == tagDense {
 		r.elements(obj, length)
@@ -163,7 +165,7 @@ func (r *Reader) failure() goja.Value {
 		r.tag()
 	}
 	out := r.keep(r.copier().construct(class))
-	must(out.DefineDataProperty("stack", goja.Undefined(), goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
+	modules.Must(out.DefineDataProperty("stack", goja.Undefined(), goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
 	for {
 		name := ""
 		switch r.tag() {
@@ -184,7 +186,7 @@ func (r *Reader) failure() goja.Value {
 }
 
 func (r *Reader) hide(obj *goja.Object, name string, v goja.Value) {
-	must(obj.DefineDataProperty(name, v, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
+	modules.Must(obj.DefineDataProperty(name, v, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
 }
 
 func (r *Reader) boxed(t byte) goja.Value {

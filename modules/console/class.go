@@ -33,7 +33,7 @@ func newClass(env *modules.Env, global *goja.Object) goja.Value {
 		_, ok := env.State(a.Argument(0)).(*instance)
 		return env.VM.ToValue(ok || a.Argument(0) == goja.Value(global))
 	})
-	must(ctor.DefineDataPropertySymbol(goja.SymHasInstance, has, goja.FLAG_FALSE, goja.FLAG_FALSE, goja.FLAG_FALSE))
+	modules.Must(ctor.DefineDataPropertySymbol(goja.SymHasInstance, has, goja.FLAG_FALSE, goja.FLAG_FALSE, goja.FLAG_FALSE))
 	return ctor
 }
 
@@ -68,10 +68,10 @@ func construct(env *modules.Env, this *goja.Object, args []goja.Value) {
 	for _, m := range c.methods() {
 		inherited := this.Get(m.Name)
 		if inherited != nil && !isNative(inherited) {
-			must(this.Set(m.Name, bind(env, inherited, this)))
+			modules.Must(this.Set(m.Name, bind(env, inherited, this)))
 			continue
 		}
-		must(this.Set(m.Name, env.Function(m.Name, m.Len, m.Func)))
+		modules.Must(this.Set(m.Name, env.Function(m.Name, m.Len, m.Func)))
 	}
 }
 

@@ -42,7 +42,7 @@ func newGlobal(env *modules.Env) goja.Value {
 	c := newConsole(env, std.out, std.err)
 	obj := env.VM.NewObject()
 	env.Define(obj, c.methods()...)
-	must(obj.DefineDataPropertySymbol(goja.SymToStringTag, env.VM.ToValue("console"),
+	modules.Must(obj.DefineDataPropertySymbol(goja.SymToStringTag, env.VM.ToValue("console"),
 		goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE))
 	env.Define(obj, inert()...)
 	for member, stream := range map[string]string{"_stdout": "stdout", "_stderr": "stderr"} {
@@ -83,12 +83,5 @@ func (c *console) methods() []modules.Method {
 		{Name: "dirxml", Func: c.log},
 		{Name: "error", Func: c.warn},
 		{Name: "groupCollapsed", Func: c.group},
-	}
-}
-
-// must panics with err, for operations on our own objects that cannot fail.
-func must(err error) {
-	if err != nil {
-		panic(err)
 	}
 }

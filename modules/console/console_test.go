@@ -131,7 +131,7 @@ func TestSetStream(t *testing.T) {
 		return nil
 	}))
 	SetStream(s.env, 1, stream, nil)
-	must(s.env.VM.Set("stdout", stream))
+	modules.Must(s.env.VM.Set("stdout", stream))
 	if got := s.run(`console.log('a'); let seen = ''; stdout.write = (s) => { seen += s }; console.log('b'); seen`).String(); got != "b\n" {
 		t.Errorf("the replacement saw %q", got)
 	}

@@ -49,7 +49,7 @@ func newSandbox(t testing.TB) *sandbox {
 	s := &sandbox{t: t, host: &quietHost{t: t}}
 	s.env = modules.NewEnv(goja.New(), eventloop.New(), s.host)
 	s.env.Streams = modules.Streams{Out: &s.out, Err: &s.err}
-	must(s.env.VM.Set("console", newGlobal(s.env)))
+	modules.Must(s.env.VM.Set("console", newGlobal(s.env)))
 	return s
 }
 

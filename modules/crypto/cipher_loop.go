@@ -32,7 +32,7 @@ func bindCipher(env *modules.Env, binding *goja.Object) {
 		cipherMethod("setAuthTag", 1, (*cipherHandle).setAuthTag),
 		cipherMethod("setAAD", 1, (*cipherHandle).setAAD),
 	)
-	must(binding.Set("Cipher", ctor))
+	modules.Must(binding.Set("Cipher", ctor))
 	env.Define(binding,
 		modules.Method{Name: "late", Len: 1, Func: l.lateTransform},
 		modules.Method{Name: "ciphers", Func: func(modules.Args) goja.Value { return l.strings(cipherNames) }},

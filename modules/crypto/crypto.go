@@ -98,7 +98,7 @@ func classes() []member {
 func (l *lib) exports() goja.Value {
 	x := l.env.VM.NewObject()
 	for _, f := range functions() {
-		must(x.Set(f.name, l.env.LateFunction(f.name, f.length, "crypto_"+f.part, f.name)))
+		modules.Must(x.Set(f.name, l.env.LateFunction(f.name, f.length, "crypto_"+f.part, f.name)))
 	}
 	l.env.Define(x,
 		modules.Method{Name: "createHash", Len: 2, Func: l.createHash},
@@ -108,8 +108,8 @@ func (l *lib) exports() goja.Value {
 		modules.Method{Name: "timingSafeEqual", Func: timingSafeEqual},
 		modules.Method{Name: "getFips", Func: func(modules.Args) goja.Value { return l.env.VM.ToValue(0) }},
 	)
-	must(x.Set("Hash", l.hash.Ctor))
-	must(x.Set("Hmac", l.hmac.Ctor))
+	modules.Must(x.Set("Hash", l.hash.Ctor))
+	modules.Must(x.Set("Hmac", l.hmac.Ctor))
 	for _, c := range classes() {
 		l.lazy(x, c.name, c.part, c.name, true)
 	}
@@ -117,7 +117,7 @@ func (l *lib) exports() goja.Value {
 	for _, name := range [...]string{"webcrypto", "subtle", "getRandomValues"} {
 		l.lazy(x, name, "web", name, true)
 	}
-	must(x.Set("getDiffieHellman", x.Get("createDiffieHellmanGroup")))
+	modules.Must(x.Set("getDiffieHellman", x.Get("createDiffieHellmanGroup")))
 	for _, name := range [...]string{"prng", "pseudoRandomBytes", "rng"} {
 		l.env.Hide(x, name, x.Get("randomBytes"))
 	}
@@ -143,11 +143,4 @@ func (l *lib) strings(words string) goja.Value {
 		list = append(list, w)
 	}
 	return l.env.VM.NewArray(list...)
-}
-
-// must panics with err, for operations on our own objects that cannot fail.
-func must(err error) {
-	if err != nil {
-		panic(err)
-	}
 }

@@ -98,9 +98,9 @@ func (l *lib) throwSSL(number, library, reason, code string) {
 
 func (l *lib) sslError(number, library, reason, code string) *goja.Object {
 	err := l.env.NewError(modules.PlainError, "", "error:"+number+":"+library+"::"+reason)
-	must(err.Set("library", library))
-	must(err.Set("reason", reason))
-	must(err.Set("code", code))
+	modules.Must(err.Set("library", library))
+	modules.Must(err.Set("reason", reason))
+	modules.Must(err.Set("code", code))
 	return err
 }
 

@@ -230,7 +230,7 @@ func (l *lib) writeJWK(k *key) goja.Value {
 	}
 	obj := l.env.VM.NewObject()
 	for _, m := range list {
-		must(obj.Set(m.Name, m.Value))
+		modules.Must(obj.Set(m.Name, m.Value))
 	}
 	return obj
 }

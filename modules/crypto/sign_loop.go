@@ -67,13 +67,13 @@ func (l *lib) signature(a modules.Args) (s *signature, in []byte) {
 	}
 	in = l.bytesOf(a.Argument(1), goja.Undefined())
 	if isEdwards(k.asym) {
-		if !nullish(a.Argument(0)) {
+		if !modules.Nullish(a.Argument(0)) {
 			l.throwKey(errUnsupported)
 		}
 		return s, in
 	}
 	name := "sha256"
-	if !nullish(a.Argument(0)) {
+	if !modules.Nullish(a.Argument(0)) {
 		name = a.Argument(0).String()
 	}
 	var ok bool
@@ -84,8 +84,6 @@ func (l *lib) signature(a modules.Args) (s *signature, in []byte) {
 	h.Write(in)
 	return s, h.Sum(nil)
 }
-
-func nullish(v goja.Value) bool { return v == nil || goja.IsUndefined(v) || goja.IsNull(v) }
 
 func (l *lib) sign(a modules.Args) goja.Value {
 	s, in := l.signature(a)

@@ -16,7 +16,7 @@ func defineArrayBuffer(env *modules.Env, proto *goja.Object) {
 	get := env.Function("get detached", 0, func(a modules.Args) goja.Value {
 		return env.VM.ToValue(arrayBuffer(a, "get ArrayBuffer.prototype.detached").Detached())
 	})
-	must(proto.DefineAccessorProperty("detached", get, nil, goja.FLAG_TRUE, goja.FLAG_FALSE))
+	modules.Must(proto.DefineAccessorProperty("detached", get, nil, goja.FLAG_TRUE, goja.FLAG_FALSE))
 	env.DefineHidden(proto,
 		modules.Method{Name: "transfer", Func: transfer("transfer")},
 		modules.Method{Name: "transferToFixedLength", Func: transfer("transferToFixedLength")})

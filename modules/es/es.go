@@ -148,13 +148,6 @@ func defineIterator(env *modules.Env) {
 	key, ok := at(env, "Symbol").Get("dispose").(*goja.Symbol)
 	if ok && proto.GetSymbol(key) == nil {
 		fn := env.LateFunction("[Symbol.dispose]", 0, "es_iterator", "dispose")
-		must(proto.DefineDataPropertySymbol(key, fn, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
-	}
-}
-
-// must panics with err, for operations on our own objects that cannot fail.
-func must(err error) {
-	if err != nil {
-		panic(err)
+		modules.Must(proto.DefineDataPropertySymbol(key, fn, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
 	}
 }

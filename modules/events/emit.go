@@ -72,7 +72,7 @@ func (c *Core) throwUnhandled(args []goja.Value) {
 		panic(c.env.NewError(modules.PlainError, "", "Uncaught 'error' event"))
 	}
 	err := c.env.NewError(modules.PlainError, "ERR_UNHANDLED_ERROR", "Unhandled error. ("+c.describe(er)+")")
-	must(err.Set("context", er))
+	modules.Must(err.Set("context", er))
 	panic(err)
 }
 

@@ -100,7 +100,7 @@ func TestHolder(t *testing.T) {
 	obj := w.env.VM.CreateObject(proto)
 	s := &socket{name: "s"}
 	core.Attach(obj, s)
-	must(w.env.VM.Set("s", obj))
+	modules.Must(w.env.VM.Set("s", obj))
 	w.run(t, `s.on('x', function () { note(String(this === s)) })`)
 	if got, _ := core.State(obj).(*socket); got != s || s.Object() != obj {
 		t.Fatal("State is not what was attached")
@@ -137,10 +137,4 @@ func TestEventsMayBeAnything(t *testing.T) {
 		e.emit('error', 1);
 	}`)
 	w.want(t, "false", "undefined", "null", "5")
-}
-
-func must(err error) {
-	if err != nil {
-		panic(err)
-	}
 }

@@ -34,9 +34,9 @@ func (e *Emitter) checkLeak(this *goja.Object, ev *event, n int) {
 		" %d %s listeners added to %s. MaxListeners is %s. Use emitter.setMaxListeners() to increase limit",
 		n, name, c.kind(this), c.env.VM.ToValue(max)))
 	c.env.Hide(w, "name", c.env.VM.ToValue("MaxListenersExceededWarning"))
-	must(w.Set("emitter", this))
-	must(w.Set("type", e.value(ev)))
-	must(w.Set("count", n))
+	modules.Must(w.Set("emitter", this))
+	modules.Must(w.Set("type", e.value(ev)))
+	modules.Must(w.Set("count", n))
 	process := c.env.Require("process").(*goja.Object)
 	if emitWarning, ok := goja.AssertFunction(process.Get("emitWarning")); ok {
 		c.env.Invoke(emitWarning, process, w)

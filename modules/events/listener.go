@@ -29,7 +29,7 @@ type once struct {
 // listenerOf reads a listener.
 func (c *Core) listenerOf(v goja.Value) listener {
 	if obj, ok := v.(*goja.Object); ok {
-		if call := callOf(obj); call != nil {
+		if call := modules.CallOf(obj); call != nil {
 			return listener{call: call, obj: obj}
 		}
 	}
@@ -38,26 +38,6 @@ func (c *Core) listenerOf(v goja.Value) listener {
 	}
 	c.env.ThrowArgType("listener", "of type function", v)
 	return listener{}
-}
-
-// callOf returns the cheapest way to call obj, or nil if it is not callable.
-func callOf(obj *goja.Object) native {
-	if obj.ClassName() == "Function" {
-		if f, ok := obj.Export().(native); ok {
-			return f
-		}
-	}
-	fn, ok := goja.AssertFunction(obj)
-	if !ok {
-		return nil
-	}
-	return func(c goja.FunctionCall) goja.Value {
-		v, err := fn(c.This, c.Arguments...)
-		if err != nil {
-			panic(err)
-		}
-		return v
-	}
 }
 
 // given is the function behind l as listeners() shows it: a function with a
@@ -104,7 +84,7 @@ func (e *Emitter) wrap(ev event, l listener) *goja.Object {
 		}
 		return l.call(goja.FunctionCall{This: l.once.target, Arguments: a.Arguments})
 	})
-	must(fn.Set("listener", l.obj))
+	modules.Must(fn.Set("listener", l.obj))
 	return fn
 }
 
@@ -127,11 +107,4 @@ func (e *Emitter) fire(ev *event, o *once) bool {
 		c.env.Invoke(remove, o.target, e.value(ev), e.raw(ev, &list[i]))
 	}
 	return true
-}
-
-// must panics with err, for operations on our own objects that cannot fail.
-func must(err error) {
-	if err != nil {
-		panic(err)
-	}
 }

@@ -40,7 +40,7 @@ func (c *Core) defineMethods() {
 
 func (c *Core) method(name string) *goja.Object { return c.proto.Get(name).(*goja.Object) }
 
-func (c *Core) alias(name, of string) { must(c.proto.Set(name, c.method(of))) }
+func (c *Core) alias(name, of string) { modules.Must(c.proto.Set(name, c.method(of))) }
 
 // object is the emitter that a method was called on.
 func (c *Core) object(a modules.Args) *goja.Object {

@@ -21,7 +21,7 @@ func (c *Core) defineFields() {
 }
 
 func (c *Core) field(name string, get, set modules.Func) {
-	must(c.proto.DefineAccessorProperty(name, c.env.Function("get "+name, 0, get),
+	modules.Must(c.proto.DefineAccessorProperty(name, c.env.Function("get "+name, 0, get),
 		c.env.Function("set "+name, 1, set), goja.FLAG_TRUE, goja.FLAG_FALSE))
 }
 

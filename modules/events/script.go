@@ -61,7 +61,7 @@ func (s *scriptTable) list(ev *event) []listener {
 	if !ok {
 		return nil
 	}
-	if call := callOf(obj); call != nil {
+	if call := modules.CallOf(obj); call != nil {
 		return []listener{{call: call, obj: obj}}
 	}
 	length := obj.Get("length")
@@ -74,7 +74,7 @@ func (s *scriptTable) list(ev *event) []listener {
 		if !ok {
 			continue
 		}
-		if call := callOf(fn); call != nil {
+		if call := modules.CallOf(fn); call != nil {
 			list = append(list, listener{call: call, obj: fn})
 		}
 	}

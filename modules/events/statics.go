@@ -13,12 +13,12 @@ func (c *Core) defineStatics() {
 	for _, name := range [...]string{"addAbortListener", "once", "on", "getEventListeners", "getMaxListeners"} {
 		c.lazy(name, "events_async")
 	}
-	must(c.ctor.Set("EventEmitter", c.ctor))
-	must(c.ctor.Set("usingDomains", false))
-	must(c.ctor.Set("captureRejectionSymbol", c.rejection))
+	modules.Must(c.ctor.Set("EventEmitter", c.ctor))
+	modules.Must(c.ctor.Set("usingDomains", false))
+	modules.Must(c.ctor.Set("captureRejectionSymbol", c.rejection))
 	c.setting("captureRejections", c.getCapture, c.setCapture)
 	c.lazy("EventEmitterAsyncResource", "events_resource")
-	must(c.ctor.Set("errorMonitor", c.monitor.sym))
+	modules.Must(c.ctor.Set("errorMonitor", c.monitor.sym))
 	c.setting("defaultMaxListeners", c.getDefault, c.setDefault)
 	c.lazy("setMaxListeners", "events_async")
 	c.env.Define(c.ctor,
@@ -35,7 +35,7 @@ func (c *Core) lazy(name, part string) {
 }
 
 func (c *Core) setting(name string, get, set modules.Func) {
-	must(c.ctor.DefineAccessorProperty(name, c.env.Function("get", 0, get),
+	modules.Must(c.ctor.DefineAccessorProperty(name, c.env.Function("get", 0, get),
 		c.env.Function("set", 1, set), goja.FLAG_FALSE, goja.FLAG_TRUE))
 }
 

@@ -34,8 +34,6 @@ func (c *call) arg(i int) goja.Value {
 	return goja.Undefined()
 }
 
-func nullish(v goja.Value) bool { return v == nil || goja.IsUndefined(v) || goja.IsNull(v) }
-
 // maxSafe is Number.MAX_SAFE_INTEGER.
 const maxSafe = 1<<53 - 1
 
@@ -103,7 +101,7 @@ func (c *call) octalMode(v goja.Value, name string) uint32 {
 
 // optionalMode is octalMode with a default.
 func (c *call) optionalMode(v goja.Value, fallback uint32) uint32 {
-	if nullish(v) {
+	if modules.Nullish(v) {
 		return fallback
 	}
 	return c.octalMode(v, "mode")

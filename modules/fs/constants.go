@@ -2,7 +2,11 @@
 
 package fs
 
-import "github.com/dop251/goja"
+import (
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
+)
 
 // constant is a property of fs.constants.
 type constant struct {
@@ -47,5 +51,5 @@ func (m *api) defineConstants(obj *goja.Object) {
 
 // fixed defines a property that scripts cannot change.
 func (m *api) fixed(obj *goja.Object, c constant) {
-	must(obj.DefineDataProperty(c.name, m.env.VM.ToValue(c.value), goja.FLAG_FALSE, goja.FLAG_FALSE, goja.FLAG_TRUE))
+	modules.Must(obj.DefineDataProperty(c.name, m.env.VM.ToValue(c.value), goja.FLAG_FALSE, goja.FLAG_FALSE, goja.FLAG_TRUE))
 }

@@ -39,7 +39,7 @@ func (m *api) handleClass() *class {
 	m.defineHandleStreams(m.handle.proto)
 	if dispose, ok := m.env.Builtin("Symbol").Get("asyncDispose").(*goja.Symbol); ok {
 		fn := m.env.Function("[Symbol.asyncDispose]", 0, m.closeHandle)
-		must(m.handle.proto.DefineDataPropertySymbol(dispose, fn, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
+		modules.Must(m.handle.proto.DefineDataPropertySymbol(dispose, fn, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
 	}
 	for _, op := range table() {
 		if op.on&onHandle != 0 {

@@ -7,6 +7,8 @@ import (
 	"syscall"
 
 	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
 )
 
 // openFlags reads the flags of open: a number, or one of the strings. The
@@ -16,7 +18,7 @@ func (c *call) openFlags(v goja.Value, fallback int) int {
 		c.env.ThrowType("", "Bad argument: flags")
 	}
 	switch {
-	case nullish(v):
+	case modules.Nullish(v):
 		return fallback
 	case goja.IsNumber(v):
 		return int(c.env.Int(v, "flags", math.MinInt32, math.MaxInt32))

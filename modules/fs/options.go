@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
 )
 
 // options reads argument i: an object, an encoding, or nothing. It returns nil
@@ -13,7 +15,7 @@ import (
 func (c *call) options(i int) *goja.Object {
 	v := c.arg(i)
 	switch {
-	case nullish(v):
+	case modules.Nullish(v):
 		return nil
 	case goja.IsString(v):
 		if v.ToBoolean() { // an empty one is none
@@ -42,7 +44,7 @@ func (c *call) options(i int) *goja.Object {
 // function is none.
 func (c *call) object(i int) *goja.Object {
 	v := c.arg(i)
-	if nullish(v) {
+	if modules.Nullish(v) {
 		return nil
 	}
 	obj, ok := v.(*goja.Object)

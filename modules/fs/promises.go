@@ -54,10 +54,10 @@ func (m *api) iterable(v goja.Value) bool {
 	if _, bytes := m.env.Bytes(obj); bytes {
 		return false
 	}
-	if async, ok := m.env.Builtin("Symbol").Get("asyncIterator").(*goja.Symbol); ok && !nullish(obj.GetSymbol(async)) {
+	if async, ok := m.env.Builtin("Symbol").Get("asyncIterator").(*goja.Symbol); ok && !modules.Nullish(obj.GetSymbol(async)) {
 		return true
 	}
-	return !nullish(obj.GetSymbol(goja.SymIterator))
+	return !modules.Nullish(obj.GetSymbol(goja.SymIterator))
 }
 
 // lchmod exists on macOS only, also in Node.

@@ -48,7 +48,7 @@ func readAccess(c *call) {
 
 // bitMode reads the mode of access and copyFile: up to three bits.
 func (c *call) bitMode(v goja.Value) uint32 {
-	if nullish(v) {
+	if modules.Nullish(v) {
 		return 0
 	}
 	if !goja.IsNumber(v) || v.ToFloat() != math.Trunc(v.ToFloat()) {
@@ -73,7 +73,7 @@ func readRename(c *call) { c.readPaths("oldPath", "newPath") }
 // readSymlink reads (target, path[, type]).
 func readSymlink(c *call) {
 	kind := c.arg(2)
-	if !nullish(kind) && !isLinkType(kind) {
+	if !modules.Nullish(kind) && !isLinkType(kind) {
 		c.env.Throw(c.env.NewError(modules.PlainError, "ERR_FS_INVALID_SYMLINK_TYPE",
 			`Symlink type must be one of "dir", "file", or "junction". Received "`+kind.String()+`"`))
 	}
@@ -127,7 +127,7 @@ func readFtruncate(c *call) {
 }
 
 func (c *call) readLength() {
-	if v := c.arg(1); !nullish(v) {
+	if v := c.arg(1); !modules.Nullish(v) {
 		c.req.length = max(0, c.env.Int(v, "len", -maxSafe, maxSafe))
 	}
 }

@@ -61,7 +61,7 @@ func (s *signal) error(m *api) goja.Value {
 	obj := m.env.NewError(modules.PlainError, "", "The operation was aborted")
 	m.rename(obj, "AbortError", "AbortError")
 	set(obj, "code", "ABORT_ERR")
-	must(obj.DefineDataProperty("name", m.env.VM.ToValue("AbortError"), goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_TRUE))
+	modules.Must(obj.DefineDataProperty("name", m.env.VM.ToValue("AbortError"), goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_TRUE))
 	if reason := property(s.obj, "reason"); !goja.IsUndefined(reason) {
 		m.env.Hide(obj, "cause", reason)
 	}

@@ -90,7 +90,7 @@ func (m *api) promisify(obj *goja.Object) {
 // custom sets what util.promisify returns for fn.
 func (m *api) custom(fn goja.Value, f modules.Func) {
 	key := m.promisifyKey()
-	must(fn.(*goja.Object).DefineDataPropertySymbol(key, m.env.Function("", 0, f), goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE))
+	modules.Must(fn.(*goja.Object).DefineDataPropertySymbol(key, m.env.Function("", 0, f), goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE))
 }
 
 // promisifyKey is util.promisify.custom, a registered symbol.
@@ -99,11 +99,4 @@ func (m *api) promisifyKey() *goja.Symbol {
 	for_, _ := goja.AssertFunction(symbol.Get("for"))
 	key, _ := m.env.Invoke(for_, symbol, m.env.VM.ToValue("nodejs.util.promisify.custom")).(*goja.Symbol)
 	return key
-}
-
-// must panics with err, for operations on our own objects that cannot fail.
-func must(err error) {
-	if err != nil {
-		panic(err)
-	}
 }

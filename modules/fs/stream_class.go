@@ -178,7 +178,7 @@ func (o *streamOptions) check(s *fileStream, kind *streamClass) {
 	if o.closes {
 		o.require(s.files, "close")
 	}
-	if v := o.get("flush"); !kind.reads && !nullish(v) {
+	if v := o.get("flush"); !kind.reads && !modules.Nullish(v) {
 		s.sync = o.bool(o.obj, "flush", false)
 	}
 }
@@ -190,7 +190,7 @@ func (o *streamOptions) finish(s *fileStream, obj *goja.Object, kind *streamClas
 	}
 	if kind.reads {
 		end := o.get("end")
-		if nullish(end) {
+		if modules.Nullish(end) {
 			end = goja.PositiveInf()
 		}
 		set(obj, "end", end)

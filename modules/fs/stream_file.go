@@ -197,14 +197,14 @@ func (s *fileStream) openPatched(open goja.Value, cb goja.Callable) {
 	watch := func(c goja.FunctionCall) goja.Value {
 		switch c.Argument(0).String() {
 		case "open":
-			must(obj.Set("emit", emit))
+			modules.Must(obj.Set("emit", emit))
 			env.Invoke(cb, goja.Undefined())
 		case "error":
-			must(obj.Set("emit", emit))
+			modules.Must(obj.Set("emit", emit))
 			return env.Invoke(cb, goja.Undefined(), c.Argument(1))
 		}
 		return env.Invoke(call, c.This, append([]goja.Value(nil), c.Arguments...)...)
 	}
-	must(obj.Set("emit", env.VM.ToValue(watch)))
+	modules.Must(obj.Set("emit", env.VM.ToValue(watch)))
 	env.Invoke(env.Func(open, "open"), obj)
 }

@@ -163,7 +163,7 @@ func (m *api) defineHandleStreams(proto *goja.Object) {
 func (m *api) withHandle(a modules.Args) goja.Value {
 	opts, _ := a.Argument(0).(*goja.Object)
 	obj := m.env.VM.CreateObject(opts)
-	must(obj.DefineDataProperty("fd", a.This, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_TRUE))
+	modules.Must(obj.DefineDataProperty("fd", a.This, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_TRUE))
 	return obj
 }
 

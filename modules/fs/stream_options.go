@@ -23,7 +23,7 @@ func (m *api) streamOptions(v goja.Value) *streamOptions {
 	o := &streamOptions{call: &call{api: m, op: m.streams.io.opening}, closes: true}
 	_, callable := goja.AssertFunction(v)
 	switch {
-	case nullish(v) || callable:
+	case modules.Nullish(v) || callable:
 		return o
 	case goja.IsString(v):
 		o.obj = m.env.Object("encoding", v)
@@ -68,7 +68,7 @@ func (o *streamOptions) script() goja.Value {
 	}
 	obj := o.env.VM.CreateObject(o.obj)
 	put := func(name string, v goja.Value) {
-		must(obj.DefineDataProperty(name, v, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_TRUE))
+		modules.Must(obj.DefineDataProperty(name, v, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_TRUE))
 	}
 	put("autoDestroy", o.env.VM.ToValue(o.closes))
 	put("decodeStrings", o.env.VM.ToValue(true))
@@ -130,7 +130,7 @@ func (o *streamOptions) readRange(s *fileStream, reads bool) {
 		s.pos = o.env.Int(v, "start", 0, maxSafe)
 	}
 	end := o.get("end")
-	if !reads || nullish(end) || goja.IsNumber(end) && math.IsInf(end.ToFloat(), 1) {
+	if !reads || modules.Nullish(end) || goja.IsNumber(end) && math.IsInf(end.ToFloat(), 1) {
 		return
 	}
 	s.last = o.env.Int(end, "end", 0, maxSafe)
@@ -142,13 +142,13 @@ func (o *streamOptions) readRange(s *fileStream, reads bool) {
 // descriptor reads the option fd: a number, a FileHandle or nothing.
 func (o *streamOptions) descriptor(s *fileStream, kind *streamClass) {
 	v := o.get("fd")
-	if o.env.Compat && nullish(v) {
+	if o.env.Compat && modules.Nullish(v) {
 		v = o.get("_fd")
 	}
 	obj, _ := v.(*goja.Object)
 	h := o.handleOf(v)
 	switch {
-	case nullish(v):
+	case modules.Nullish(v):
 		s.files = o.files(kind)
 		o.require(s.files, "open")
 	case goja.IsNumber(v):
@@ -156,7 +156,7 @@ func (o *streamOptions) descriptor(s *fileStream, kind *streamClass) {
 		s.files = o.files(kind)
 	case h == nil:
 		o.env.ThrowArgType("options.fd", "of type number or an instance of FileHandle", v)
-	case !nullish(o.get("fs")):
+	case !modules.Nullish(o.get("fs")):
 		o.env.ThrowError("ERR_METHOD_NOT_IMPLEMENTED", "The FileHandle with fs method is not implemented")
 	default:
 		s.adopt(obj, h)

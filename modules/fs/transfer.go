@@ -8,6 +8,8 @@ import (
 	"strconv"
 
 	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
 )
 
 const viewTypes = "an instance of Buffer, TypedArray, or DataView"
@@ -41,7 +43,7 @@ func (c *call) positional() bool {
 }
 
 // optional tells whether v may be the options in the place of a buffer.
-func optional(v goja.Value) bool { return nullish(v) || isPlainObject(v) }
+func optional(v goja.Value) bool { return modules.Nullish(v) || isPlainObject(v) }
 
 func isPlainObject(v goja.Value) bool {
 	_, ok := v.(*goja.Object)
@@ -97,7 +99,7 @@ func (c *call) readRange(data []byte, offset, length, position goja.Value) {
 }
 
 func (c *call) offsetOf(v goja.Value) int64 {
-	if nullish(v) {
+	if modules.Nullish(v) {
 		return 0
 	}
 	return c.env.Int(v, "offset", 0, maxSafe)
@@ -116,7 +118,7 @@ func (c *call) checkLength(n, room int64) {
 // positionOf reads the position of a read: a number, a BigInt or nothing.
 func (c *call) positionOf(v goja.Value) int64 {
 	switch {
-	case nullish(v):
+	case modules.Nullish(v):
 		return -1
 	case goja.IsNumber(v):
 		return c.env.Int(v, "position", -1, maxSafe)

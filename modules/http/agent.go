@@ -43,7 +43,7 @@ func (c *Core) defineAgent() {
 	c.own.createSocket = proto.Get("createSocket").(*goja.Object)
 	c.own.getName = proto.Get("getName").(*goja.Object)
 	c.env.Lazy(proto, "createConnection", true, func() goja.Value { return c.module("net").Get("createConnection") })
-	must(ctor.Set("defaultMaxSockets", math.Inf(1)))
+	modules.Must(ctor.Set("defaultMaxSockets", math.Inf(1)))
 	c.defineAgentProps()
 }
 
@@ -75,7 +75,7 @@ func (c *Core) defineAgentProps() {
 // subclass, and Agent() as a function.
 func (c *Core) constructAgent(call goja.ConstructorCall) *goja.Object {
 	this := call.This
-	if !inherits(this, c.Agent.Proto) {
+	if !modules.Inherits(this, c.Agent.Proto) {
 		this = c.env.VM.CreateObject(c.Agent.Proto)
 	}
 	g := &Agent{core: c, sockets: newPool(c), free: newPool(c), requests: newPool(c), options: make(map[*goja.Object]*goja.Object)}
@@ -83,9 +83,9 @@ func (c *Core) constructAgent(call goja.ConstructorCall) *goja.Object {
 	opts := c.env.VM.CreateObject(nil)
 	c.copyTo(opts, call.Argument(0))
 	if v := opts.Get("noDelay"); v == nil || goja.IsUndefined(v) {
-		must(opts.Set("noDelay", true))
+		modules.Must(opts.Set("noDelay", true))
 	}
-	must(opts.Set("path", goja.Null()))
+	modules.Must(opts.Set("path", goja.Null()))
 	g.settings(this, opts)
 	g.On("free", c.env.Function("", 2, func(a modules.Args) goja.Value {
 		socket, ok := a.Argument(0).(*goja.Object)
@@ -102,14 +102,14 @@ func (g *Agent) settings(this, opts *goja.Object) {
 	c := g.core
 	set := func(name string, missing any) {
 		v := opts.Get(name)
-		if !truthy(v) {
+		if !modules.Truthy(v) {
 			v = c.env.VM.ToValue(missing)
 		}
-		must(this.Set(name, v))
+		modules.Must(this.Set(name, v))
 	}
-	must(this.Set("defaultPort", 80))
-	must(this.Set("protocol", "http:"))
-	must(this.Set("options", opts))
+	modules.Must(this.Set("defaultPort", 80))
+	modules.Must(this.Set("protocol", "http:"))
+	modules.Must(this.Set("options", opts))
 	set("keepAliveMsecs", 1000)
 	set("keepAlive", false)
 	set("maxSockets", c.Agent.Ctor.Get("defaultMaxSockets"))
@@ -124,7 +124,7 @@ func (g *Agent) settings(this, opts *goja.Object) {
 func (g *Agent) setTotal(this *goja.Object, v goja.Value) {
 	c := g.core
 	if v == nil || goja.IsUndefined(v) {
-		must(this.Set("maxTotalSockets", math.Inf(1)))
+		modules.Must(this.Set("maxTotalSockets", math.Inf(1)))
 		return
 	}
 	if !goja.IsNumber(v) {
@@ -133,7 +133,7 @@ func (g *Agent) setTotal(this *goja.Object, v goja.Value) {
 	if !(v.ToFloat() >= 1) {
 		c.env.ThrowOutOfRange("maxTotalSockets", ">= 1", v)
 	}
-	must(this.Set("maxTotalSockets", v))
+	modules.Must(this.Set("maxTotalSockets", v))
 }
 
 // agent is the agent behind v, or nil.

@@ -33,7 +33,7 @@ func placeOf(get func(name string) goja.Value) place {
 
 func (p place) name() string {
 	part := func(v goja.Value) string {
-		if truthy(v) {
+		if modules.Truthy(v) {
 			return v.String()
 		}
 		return ""
@@ -55,7 +55,7 @@ func (p place) name() string {
 // known is the name of the place. That of the last one is kept: most agents ask
 // one place again and again.
 func (g *Agent) known(p place) string {
-	if truthy(p.local) || truthy(p.family) || truthy(p.path) || p.host == nil || !goja.IsString(p.host) || p.port == nil || !goja.IsNumber(p.port) {
+	if modules.Truthy(p.local) || modules.Truthy(p.family) || modules.Truthy(p.path) || p.host == nil || !goja.IsString(p.host) || p.port == nil || !goja.IsNumber(p.port) {
 		return p.name()
 	}
 	host, port := p.host.String(), p.port.ToInteger()

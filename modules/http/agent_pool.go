@@ -64,8 +64,8 @@ func (g *Agent) merged(options *goja.Object) *goja.Object {
 	all := c.env.VM.CreateObject(nil)
 	c.copyTo(all, options)
 	c.copyTo(all, g.Object().Get("options"))
-	if v := all.Get("socketPath"); truthy(v) {
-		must(all.Set("path", v))
+	if v := all.Get("socketPath"); modules.Truthy(v) {
+		modules.Must(all.Set("path", v))
 	}
 	return all
 }
@@ -74,7 +74,7 @@ func (g *Agent) merged(options *goja.Object) *goja.Object {
 func (g *Agent) takeFree(name string) *goja.Object {
 	list := g.free.list(name)
 	gone := 0
-	for gone < len(list) && truthy(list[gone].Get("destroyed")) {
+	for gone < len(list) && modules.Truthy(list[gone].Get("destroyed")) {
 		gone++
 	}
 	dead, list := slices.Clone(list[:gone]), list[gone:]
@@ -99,7 +99,7 @@ func (g *Agent) assign(req, socket *goja.Object) {
 	c := g.core
 	c.callMethod(req, "onSocket", socket)
 	timeout := req.Get("timeout")
-	if nullish(timeout) || timeout.StrictEquals(g.option("timeout")) {
+	if modules.Nullish(timeout) || timeout.StrictEquals(g.option("timeout")) {
 		return
 	}
 	c.callMethod(socket, "setTimeout", timeout)
@@ -115,7 +115,7 @@ func (g *Agent) create(req, options *goja.Object, done func(err, socket goja.Val
 		return
 	}
 	c.callMethod(g.Object(), "createSocket", req, g.merged(options), c.env.Function("", 2, func(a modules.Args) goja.Value {
-		if truthy(a.Argument(0)) {
+		if modules.Truthy(a.Argument(0)) {
 			done(a.Argument(0), a.Argument(1))
 		} else {
 			done(nil, a.Object(1, "socket"))
@@ -140,15 +140,15 @@ func (c *Core) createSocket(a modules.Args) goja.Value {
 func (g *Agent) connect(req, options *goja.Object, done func(err, socket goja.Value)) {
 	c := g.core
 	options = g.merged(options)
-	if v := req.Get("timeout"); truthy(v) {
-		must(options.Set("timeout", v))
+	if v := req.Get("timeout"); modules.Truthy(v) {
+		modules.Must(options.Set("timeout", v))
 	}
 	name := g.name(options)
-	must(options.Set("_agentKey", name))
-	must(options.Set("encoding", goja.Null()))
-	if truthy(g.Object().Get("keepAlive")) {
-		must(options.Set("keepAlive", true))
-		must(options.Set("keepAliveInitialDelay", orUndefined(g.Object().Get("keepAliveMsecs"))))
+	modules.Must(options.Set("_agentKey", name))
+	modules.Must(options.Set("encoding", goja.Null()))
+	if modules.Truthy(g.Object().Get("keepAlive")) {
+		modules.Must(options.Set("keepAlive", true))
+		modules.Must(options.Set("keepAliveInitialDelay", orUndefined(g.Object().Get("keepAliveMsecs"))))
 	}
 	c.create(g.Object().Get("createConnection"), g.Object(), options, func(err, v goja.Value) {
 		socket, ok := v.(*goja.Object)
@@ -205,7 +205,7 @@ func (g *Agent) watch(socket, options *goja.Object) {
 // waits gets it, or it is kept, or closed.
 func (g *Agent) freed(socket, options *goja.Object) {
 	c, name := g.core, g.name(options)
-	if !truthy(socket.Get("writable")) {
+	if !modules.Truthy(socket.Get("writable")) {
 		c.callMethod(socket, "destroy")
 		return
 	}
@@ -214,9 +214,9 @@ func (g *Agent) freed(socket, options *goja.Object) {
 		return
 	}
 	conn := c.clients[socket]
-	if conn == nil || conn.req == nil || !conn.req.keepAlive || !truthy(g.Object().Get("keepAlive")) || g.full(name) ||
+	if conn == nil || conn.req == nil || !conn.req.keepAlive || !modules.Truthy(g.Object().Get("keepAlive")) || g.full(name) ||
 		g.crowded() && len(g.requests.names()) > 0 ||
-		!truthy(c.callMethod(g.Object(), "keepSocketAlive", socket)) {
+		!modules.Truthy(c.callMethod(g.Object(), "keepSocketAlive", socket)) {
 		c.callMethod(socket, "destroy")
 		return
 	}

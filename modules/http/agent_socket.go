@@ -19,7 +19,7 @@ func (c *Core) removeSocket(a modules.Args) goja.Value {
 	options := a.Object(1, "options")
 	name := g.name(options)
 	g.sockets.remove(name, socket)
-	if !truthy(socket.Get("writable")) {
+	if !modules.Truthy(socket.Get("writable")) {
 		g.free.remove(name, socket)
 	}
 	g.refill(name)
@@ -106,7 +106,7 @@ func (m *Incoming) hint() (ms int64, ok bool) {
 
 // reuseSocket(socket, req) is called when a free socket gets a request.
 func (c *Core) reuseSocket(a modules.Args) goja.Value {
-	must(a.Object(1, "req").Set("reusedSocket", true))
+	modules.Must(a.Object(1, "req").Set("reusedSocket", true))
 	c.callMethod(a.Object(0, "socket"), "ref")
 	return nil
 }

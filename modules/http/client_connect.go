@@ -24,12 +24,12 @@ func (r *ClientRequest) connect() {
 	r.last, r.keepAlive = true, false
 	opts := c.env.VM.CreateObject(nil)
 	c.copyTo(opts, r.options)
-	must(opts.Set("path", goja.Undefined()))
-	if v := opts.Get("socketPath"); truthy(v) {
-		must(opts.Set("path", v))
+	modules.Must(opts.Set("path", goja.Undefined()))
+	if v := opts.Get("socketPath"); modules.Truthy(v) {
+		modules.Must(opts.Set("path", v))
 	}
 	create := opts.Get("createConnection")
-	if !callable(create) {
+	if !modules.Callable(create) {
 		r.onSocket(c.callMethod(c.module("net"), "createConnection", opts), nil)
 		return
 	}
@@ -73,7 +73,7 @@ func (c *Core) create(fn, this goja.Value, opts *goja.Object, done func(err, soc
 		done(err, socket)
 	}
 	cb := c.env.Function("oncreate", 2, func(a modules.Args) goja.Value {
-		if truthy(a.Argument(0)) {
+		if modules.Truthy(a.Argument(0)) {
 			once(a.Argument(0), nil)
 		} else {
 			once(nil, a.Argument(1))
@@ -81,7 +81,7 @@ func (c *Core) create(fn, this goja.Value, opts *goja.Object, done func(err, soc
 		return nil
 	})
 	call, _ := goja.AssertFunction(fn)
-	if socket := c.env.Invoke(call, this, opts, cb); truthy(socket) {
+	if socket := c.env.Invoke(call, this, opts, cb); modules.Truthy(socket) {
 		once(nil, socket)
 	}
 }
@@ -90,7 +90,7 @@ func (c *Core) create(fn, this goja.Value, opts *goja.Object, done func(err, soc
 // request.
 func (c *Core) clientOnSocket(a modules.Args) goja.Value {
 	var err goja.Value
-	if truthy(a.Argument(1)) {
+	if modules.Truthy(a.Argument(1)) {
 		err = a.Argument(1)
 	}
 	c.thisClient(a).onSocket(a.Argument(0), err)
@@ -130,7 +130,7 @@ func (r *ClientRequest) refuseSocket(socket *goja.Object, err goja.Value) {
 	}
 	switch {
 	case socket == nil:
-	case err == nil && r.agent != nil && !truthy(socket.Get("destroyed")):
+	case err == nil && r.agent != nil && !modules.Truthy(socket.Get("destroyed")):
 		c.callMethod(socket, "emit", text("free"))
 	default:
 		c.ignoreErrors(socket)
@@ -144,7 +144,7 @@ func failureOf(socket *goja.Object) goja.Value {
 	if socket == nil {
 		return nil
 	}
-	if v := socket.Get("errored"); truthy(v) {
+	if v := socket.Get("errored"); modules.Truthy(v) {
 		return v
 	}
 	return nil
@@ -170,7 +170,7 @@ func (r *ClientRequest) lost(err goja.Value) {
 // reset makes the error of a connection that was closed too early.
 func (c *Core) reset(message string) goja.Value {
 	err := c.env.NewError(modules.PlainError, "", message)
-	must(err.Set("code", "ECONNRESET"))
+	modules.Must(err.Set("code", "ECONNRESET"))
 	return err
 }
 

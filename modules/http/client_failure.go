@@ -71,8 +71,8 @@ func (c *clientConn) failWith(err goja.Value) {
 // nameHost adds the Host field to the message of an error, as IoT.js does.
 func (r *ClientRequest) nameHost(err goja.Value) {
 	host := r.Field("host")
-	if obj, ok := err.(*goja.Object); ok && r.res == nil && truthy(host) {
-		must(obj.Set("message", obj.Get("message").String()+": "+host.String()))
+	if obj, ok := err.(*goja.Object); ok && r.res == nil && modules.Truthy(host) {
+		modules.Must(obj.Set("message", obj.Get("message").String()+": "+host.String()))
 	}
 }
 

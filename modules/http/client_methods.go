@@ -32,7 +32,7 @@ func (c *Core) clientDestroy(a modules.Args) goja.Value {
 		r.res.Dump()
 	}
 	var err goja.Value
-	if truthy(a.Argument(0)) {
+	if modules.Truthy(a.Argument(0)) {
 		err = a.Argument(0)
 	}
 	r.more().errored = err
@@ -54,7 +54,7 @@ func (c *Core) clientSetTimeout(a modules.Args) goja.Value {
 		return a.This
 	}
 	ms := c.duration(a.Argument(0), "msecs")
-	if callable(a.Argument(1)) {
+	if modules.Callable(a.Argument(1)) {
 		r.Once("timeout", a.Argument(1))
 	}
 	if c.env.Compat {
@@ -78,7 +78,7 @@ func (c *Core) clientSetTimeout(a modules.Args) goja.Value {
 // timeoutAt sets the time-out of a socket once it is connected.
 func (c *Core) timeoutAt(socket *goja.Object, ms int64) {
 	v := c.env.VM.ToValue(ms)
-	if !truthy(socket.Get("connecting")) {
+	if !modules.Truthy(socket.Get("connecting")) {
 		c.callMethod(socket, "setTimeout", v)
 		return
 	}
@@ -112,7 +112,7 @@ func (c *Core) deferred(name unistring.String) modules.Func {
 }
 
 func (c *Core) whenConnected(socket *goja.Object, name unistring.String, args []goja.Value) {
-	if truthy(socket.Get("writable")) && !truthy(socket.Get("connecting")) {
+	if modules.Truthy(socket.Get("writable")) && !modules.Truthy(socket.Get("connecting")) {
 		c.callMethod(socket, name, args...)
 		return
 	}

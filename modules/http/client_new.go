@@ -16,7 +16,7 @@ import (
 // on an object of a subclass.
 func (c *Core) constructClient(call goja.ConstructorCall) *goja.Object {
 	this := call.This
-	if !inherits(this, c.Client.Proto) {
+	if !modules.Inherits(this, c.Client.Proto) {
 		this = c.env.VM.CreateObject(c.Client.Proto)
 	}
 	r := &ClientRequest{origin: c.env.Loop.Start("HTTPCLIENTREQUEST")}
@@ -41,7 +41,7 @@ func (c *Core) clientArguments(call goja.ConstructorCall) (opts *goja.Object, cb
 	} else {
 		second, cb = first, second
 	}
-	if callable(second) {
+	if modules.Callable(second) {
 		return opts, second
 	}
 	c.copyTo(opts, second)
@@ -58,7 +58,7 @@ func (c *Core) urlInput(v goja.Value) goja.Value {
 		return c.callMethod(c.module("url"), "urlToHttpOptions", u)
 	}
 	u, ok := v.(*goja.Object)
-	if !ok || !truthy(u.Get("href")) || !truthy(u.Get("protocol")) || !nullish(u.Get("auth")) || !nullish(u.Get("path")) {
+	if !ok || !modules.Truthy(u.Get("href")) || !modules.Truthy(u.Get("protocol")) || !modules.Nullish(u.Get("auth")) || !modules.Nullish(u.Get("path")) {
 		return nil
 	}
 	return c.callMethod(c.module("url"), "urlToHttpOptions", u)
@@ -89,7 +89,7 @@ func (r *ClientRequest) begin(opts *goja.Object, cb goja.Value) {
 	port := r.readPlace(opts, defaults)
 	r.readSettings(opts)
 	r.readMethod(opts)
-	if callable(cb) {
+	if modules.Callable(cb) {
 		r.Once("response", cb)
 	}
 	r.chunkedDefault = !bodyless(r.method)
@@ -98,9 +98,9 @@ func (r *ClientRequest) begin(opts *goja.Object, cb goja.Value) {
 	}
 	r.unique = uniqueHeaders(c, opts.Get("uniqueHeaders"))
 	r.readHeaders(opts, port)
-	if signal := opts.Get("signal"); truthy(signal) {
+	if signal := opts.Get("signal"); modules.Truthy(signal) {
 		r.follow(signal)
-		must(opts.Delete("signal"))
+		modules.Must(opts.Delete("signal"))
 	}
 	if !c.env.Compat {
 		r.connect()
@@ -128,8 +128,8 @@ func (r *ClientRequest) readAgent(opts, defaults *goja.Object) {
 	v := opts.Get("agent")
 	switch {
 	case c.env.Compat:
-	case nullish(v):
-		if !callable(opts.Get("createConnection")) {
+	case modules.Nullish(v):
+		if !modules.Callable(opts.Get("createConnection")) {
 			r.agent = defaults
 		}
 	case v.StrictEquals(c.no):
@@ -140,7 +140,7 @@ func (r *ClientRequest) readAgent(opts, defaults *goja.Object) {
 		r.agent = obj
 	default:
 		obj, ok := v.(*goja.Object)
-		if !ok || !callable(obj.Get("addRequest")) {
+		if !ok || !modules.Callable(obj.Get("addRequest")) {
 			c.env.ThrowArgType("options.agent", "one of Agent-like Object, undefined, or false", v)
 		}
 		r.agent = obj
@@ -151,7 +151,7 @@ func (r *ClientRequest) readAgent(opts, defaults *goja.Object) {
 func (r *ClientRequest) persistence() {
 	max := r.agent.Get("maxSockets")
 	limited := max != nil && goja.IsNumber(max) && max.ToFloat() < 1e300
-	r.keepAlive = truthy(r.agent.Get("keepAlive")) || limited
+	r.keepAlive = modules.Truthy(r.agent.Get("keepAlive")) || limited
 	r.last, r.Outgoing.agent = !r.keepAlive, true
 }
 
@@ -168,13 +168,13 @@ func (r *ClientRequest) readHeaders(opts *goja.Object, defaultPort goja.Value) {
 	}
 	v := opts.Get("setHost")
 	set := v == nil || goja.IsUndefined(v) || v.ToBoolean()
-	if set && !truthy(r.Field("host")) {
+	if set && !modules.Truthy(r.Field("host")) {
 		r.setOption("Host", c.env.VM.ToValue(r.hostField(opts.Get("port"), defaultPort)))
 	}
-	if auth := opts.Get("auth"); truthy(auth) && !truthy(r.Field("authorization")) {
+	if auth := opts.Get("auth"); modules.Truthy(auth) && !modules.Truthy(r.Field("authorization")) {
 		r.SetField("Authorization", buffer.ASCII("Basic "+c.base64(auth)))
 	}
-	if truthy(r.Field("expect")) {
+	if modules.Truthy(r.Field("expect")) {
 		r.ImplicitHead()
 	}
 }
@@ -216,7 +216,7 @@ func (r *ClientRequest) hostField(port, defaultPort goja.Value) string {
 	if strings.Count(host, ":") > 1 && host[0] != '[' {
 		host = "[" + host + "]"
 	}
-	if truthy(port) && (defaultPort == nil || port.ToFloat() != defaultPort.ToFloat()) {
+	if modules.Truthy(port) && (defaultPort == nil || port.ToFloat() != defaultPort.ToFloat()) {
 		host += ":" + port.String()
 	}
 	return host

@@ -8,6 +8,7 @@ import (
 	"github.com/dop251/goja"
 
 	"github.com/iotjs/iotjs/internal/http1"
+	"github.com/iotjs/iotjs/modules"
 	"github.com/iotjs/iotjs/modules/buffer"
 )
 
@@ -15,22 +16,22 @@ import (
 func (r *ClientRequest) readPlace(opts, defaults *goja.Object) (defaultPort goja.Value) {
 	c := r.core
 	r.path = buffer.ASCII("/")
-	if v := opts.Get("path"); truthy(v) {
+	if v := opts.Get("path"); modules.Truthy(v) {
 		if r.path = v.ToString(); !c.env.Compat && !validPath(r.path) {
 			c.env.ThrowType("ERR_UNESCAPED_CHARACTERS", "Request path contains unescaped characters")
 		}
 	}
 	r.readProtocol(opts, defaults)
-	if defaultPort = opts.Get("defaultPort"); !truthy(defaultPort) && r.agent != nil {
+	if defaultPort = opts.Get("defaultPort"); !modules.Truthy(defaultPort) && r.agent != nil {
 		defaultPort = r.agent.Get("defaultPort")
 	}
 	port := opts.Get("port")
-	if !truthy(port) {
-		if port = defaultPort; !truthy(port) {
+	if !modules.Truthy(port) {
+		if port = defaultPort; !modules.Truthy(port) {
 			port = c.int(80)
 		}
 	}
-	must(opts.Set("port", port))
+	modules.Must(opts.Set("port", port))
 	if r.host = r.readHost(opts, "hostname"); r.host == nil {
 		r.host = r.readHost(opts, "host")
 	}
@@ -40,7 +41,7 @@ func (r *ClientRequest) readPlace(opts, defaults *goja.Object) (defaultPort goja
 			r.host = buffer.ASCII("127.0.0.1")
 		}
 	}
-	must(opts.Set("host", r.host))
+	modules.Must(opts.Set("host", r.host))
 	return defaultPort
 }
 
@@ -48,10 +49,10 @@ func (r *ClientRequest) readProtocol(opts, defaults *goja.Object) {
 	c := r.core
 	expected := defaults.Get("protocol")
 	protocol := opts.Get("protocol")
-	if !truthy(protocol) {
+	if !modules.Truthy(protocol) {
 		protocol = expected
 	}
-	if r.agent != nil && truthy(r.agent.Get("protocol")) {
+	if r.agent != nil && modules.Truthy(r.agent.Get("protocol")) {
 		expected = r.agent.Get("protocol")
 	}
 	if !c.env.Compat && !protocol.StrictEquals(expected) {
@@ -84,7 +85,7 @@ func validPath(v goja.Value) bool {
 
 func (r *ClientRequest) readHost(opts *goja.Object, name string) goja.Value {
 	v := opts.Get(name)
-	if nullish(v) {
+	if modules.Nullish(v) {
 		return nil
 	}
 	if !goja.IsString(v) {
@@ -99,7 +100,7 @@ func (r *ClientRequest) readHost(opts *goja.Object, name string) goja.Value {
 func (r *ClientRequest) readMethod(opts *goja.Object) {
 	v := opts.Get("method")
 	r.method = "GET"
-	if nullish(v) {
+	if modules.Nullish(v) {
 		return
 	}
 	if !goja.IsString(v) {

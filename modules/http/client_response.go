@@ -61,7 +61,7 @@ func (c *clientConn) inform(m *http1.Message) {
 	in := c.core.NewIncoming(nil, c.link.Object(), m, nil, 0)
 	obj, info := in.Object(), c.core.env.VM.NewObject()
 	for _, name := range [...]string{"statusCode", "statusMessage", "httpVersion", "httpVersionMajor", "httpVersionMinor", "headers", "rawHeaders"} {
-		must(info.Set(name, obj.Get(name)))
+		modules.Must(info.Set(name, obj.Get(name)))
 	}
 	r.Emit("information", info)
 }

@@ -19,7 +19,7 @@ func (r *ClientRequest) follow(v goja.Value) {
 		c.callMethod(r.this, "destroy", c.abortError(signal.Get("reason")))
 		return nil
 	})
-	if truthy(signal.Get("aborted")) {
+	if modules.Truthy(signal.Get("aborted")) {
 		c.callMethod(r.this, "destroy", c.abortError(signal.Get("reason")))
 		return
 	}
@@ -34,7 +34,7 @@ func (r *ClientRequest) follow(v goja.Value) {
 func (c *Core) abortError(reason goja.Value) goja.Value {
 	err := c.env.NewError(modules.PlainError, "", "The operation was aborted")
 	for name, v := range map[string]goja.Value{"name": text("AbortError"), "code": text("ABORT_ERR"), "cause": orUndefined(reason)} {
-		must(err.DefineDataProperty(name, v, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
+		modules.Must(err.DefineDataProperty(name, v, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
 	}
 	return err
 }

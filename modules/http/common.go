@@ -15,8 +15,8 @@ func (c *Core) commonExports() *goja.Object {
 	obj := c.env.Object("CRLF", buffer.ASCII("\r\n"), "methods", c.methodList())
 	for name, source := range map[string]string{"chunkExpression": `(?:^|\W)chunked(?:$|\W)`, "continueExpression": `(?:^|\W)100-continue(?:$|\W)`} {
 		re, err := c.env.VM.New(c.env.Builtin("RegExp"), buffer.ASCII(source), buffer.ASCII("i"))
-		must(err)
-		must(obj.Set(name, re))
+		modules.Must(err)
+		modules.Must(obj.Set(name, re))
 	}
 	c.env.Define(obj,
 		modules.Method{Name: "_checkIsHttpToken", Len: 1, Func: func(a modules.Args) goja.Value {

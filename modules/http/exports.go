@@ -36,7 +36,7 @@ func part(names ...string) func(*modules.Env) goja.Value {
 	return func(env *modules.Env) goja.Value {
 		whole, obj := env.Require("http").(*goja.Object), env.VM.NewObject()
 		for _, name := range names {
-			must(obj.Set(name, whole.Get(name)))
+			modules.Must(obj.Set(name, whole.Get(name)))
 		}
 		return obj
 	}
@@ -51,7 +51,7 @@ func (c *Core) exports() *goja.Object {
 		"Server": c.Server.Ctor, "ServerResponse": c.Response.Ctor,
 		"ClientRequest": c.Client.Ctor, "Agent": c.Agent.Ctor,
 	} {
-		must(obj.Set(name, ctor))
+		modules.Must(obj.Set(name, ctor))
 	}
 	c.env.Define(obj,
 		modules.Method{Name: "createServer", Len: 2, Func: c.createServer},
@@ -96,7 +96,7 @@ func (c *Core) statusCodes() goja.Value {
 	all := http1.Statuses()
 	slices.Sort(all)
 	for _, s := range all {
-		must(obj.Set(strconv.Itoa(s), http1.StatusText(s)))
+		modules.Must(obj.Set(strconv.Itoa(s), http1.StatusText(s)))
 	}
 	if c.env.Compat {
 		compatStatuses(obj)
@@ -107,7 +107,7 @@ func (c *Core) statusCodes() goja.Value {
 // validateHeaderName(name, label)
 func (c *Core) validateName(a modules.Args) goja.Value {
 	what := "Header name"
-	if truthy(a.Argument(1)) {
+	if modules.Truthy(a.Argument(1)) {
 		what = a.Argument(1).String()
 	}
 	c.fieldName(a.Argument(0), what)

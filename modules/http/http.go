@@ -94,32 +94,3 @@ func (c *Core) boolean(v bool) goja.Value {
 }
 
 func (c *Core) int(n int) goja.Value { return c.env.VM.ToValue(n) }
-
-// must panics with err, for operations on our own objects that cannot fail.
-func must(err error) {
-	if err != nil {
-		panic(err)
-	}
-}
-
-// truthy is v as a condition; nil is false.
-func truthy(v goja.Value) bool { return v != nil && v.ToBoolean() }
-
-// nullish tells whether v is absent, undefined or null.
-func nullish(v goja.Value) bool { return v == nil || goja.IsUndefined(v) || goja.IsNull(v) }
-
-// callable tells whether v can be called.
-func callable(v goja.Value) bool {
-	_, ok := goja.AssertFunction(v)
-	return ok
-}
-
-// inherits tells whether proto is a prototype of obj.
-func inherits(obj, proto *goja.Object) bool {
-	for obj != nil {
-		if obj = obj.Prototype(); obj == proto {
-			return true
-		}
-	}
-	return false
-}

@@ -33,7 +33,7 @@ func (c *Core) defineIncoming() {
 func (c *Core) constructIncoming(call goja.ConstructorCall) *goja.Object {
 	socket, _ := call.Argument(0).(*goja.Object)
 	this, mark := call.This, 0
-	if !inherits(this, c.Incoming.Proto) {
+	if !modules.Inherits(this, c.Incoming.Proto) {
 		this = c.env.VM.CreateObject(c.Incoming.Proto)
 	}
 	if socket != nil {
@@ -55,7 +55,7 @@ func (c *Core) thisIncoming(a modules.Args) *Incoming {
 // setTimeout(ms, cb) sets the idle timeout of the socket.
 func (c *Core) incomingSetTimeout(a modules.Args) goja.Value {
 	m := c.thisIncoming(a)
-	if callable(a.Argument(1)) {
+	if modules.Callable(a.Argument(1)) {
 		m.On("timeout", a.Argument(1))
 	}
 	socket, ok := m.socket.(*goja.Object)

@@ -30,7 +30,7 @@ func (c *Core) incomingProp(name string, get func(*Incoming) goja.Value) {
 		}
 		return nil
 	})
-	must(c.Incoming.Proto.DefineAccessorProperty(name, getter, setter, goja.FLAG_TRUE, goja.FLAG_TRUE))
+	modules.Must(c.Incoming.Proto.DefineAccessorProperty(name, getter, setter, goja.FLAG_TRUE, goja.FLAG_TRUE))
 }
 
 func (m *Incoming) assign(name string, v goja.Value) {
@@ -91,10 +91,10 @@ func (m *Incoming) url() goja.Value {
 func (c *Core) alias(proto *goja.Object, name, of string) {
 	get := c.env.Function("get "+name, 0, func(a modules.Args) goja.Value { return a.This.(*goja.Object).Get(of) })
 	set := c.env.Function("set "+name, 1, func(a modules.Args) goja.Value {
-		must(a.This.(*goja.Object).Set(of, a.Argument(0)))
+		modules.Must(a.This.(*goja.Object).Set(of, a.Argument(0)))
 		return nil
 	})
-	must(proto.DefineAccessorProperty(name, get, set, goja.FLAG_TRUE, goja.FLAG_TRUE))
+	modules.Must(proto.DefineAccessorProperty(name, get, set, goja.FLAG_TRUE, goja.FLAG_TRUE))
 }
 
 func (c *Core) methodOf(m *Incoming) goja.Value {

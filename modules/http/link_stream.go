@@ -143,18 +143,18 @@ func (l *streamLink) Destroy(err goja.Value) {
 }
 
 // Destroyed implements Link.
-func (l *streamLink) Destroyed() bool { return truthy(l.obj.Get("destroyed")) }
+func (l *streamLink) Destroyed() bool { return modules.Truthy(l.obj.Get("destroyed")) }
 
 // End implements Link.
 func (l *streamLink) End() { l.core.env.Enter(func() { l.core.callMethod(l.obj, "end") }) }
 
 // Ending implements Link.
-func (l *streamLink) Ending() bool { return truthy(l.obj.Get("writableEnded")) }
+func (l *streamLink) Ending() bool { return modules.Truthy(l.obj.Get("writableEnded")) }
 
 // DestroySoon implements Link.
 func (l *streamLink) DestroySoon() {
 	l.core.env.Enter(func() {
-		if callable(l.obj.Get("destroySoon")) {
+		if modules.Callable(l.obj.Get("destroySoon")) {
 			l.core.callMethod(l.obj, "destroySoon")
 			return
 		}

@@ -2,7 +2,11 @@
 
 package http
 
-import "github.com/dop251/goja"
+import (
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
+)
 
 // merge collects the values of fields by name, in the order in which the names
 // came.
@@ -93,10 +97,10 @@ func (t *merge) fill(c *Core, obj *goja.Object) *goja.Object {
 // define sets an own property, also one called __proto__.
 func define(obj *goja.Object, name string, v goja.Value) {
 	if name != "__proto__" {
-		must(obj.Set(name, v))
+		modules.Must(obj.Set(name, v))
 		return
 	}
-	must(obj.DefineDataProperty(name, v, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_TRUE))
+	modules.Must(obj.DefineDataProperty(name, v, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_TRUE))
 }
 
 func concat(a goja.Value, between string, b goja.Value) goja.Value {

@@ -61,7 +61,7 @@ func (baseKind) Calls() *calls { return nil }
 // of a subclass.
 func (c *Core) constructOutgoing(call goja.ConstructorCall) *goja.Object {
 	this := call.This
-	if !inherits(this, c.Outgoing.Proto) {
+	if !modules.Inherits(this, c.Outgoing.Proto) {
 		this = c.env.VM.CreateObject(c.Outgoing.Proto)
 	}
 	c.InitOutgoing(this, new(Outgoing), baseKind{c})
@@ -102,7 +102,7 @@ func (c *Core) uncorkMethod(a modules.Args) goja.Value {
 // one.
 func (c *Core) outgoingSetTimeout(a modules.Args) goja.Value {
 	o := c.thisOutgoing(a)
-	if callable(a.Argument(1)) {
+	if modules.Callable(a.Argument(1)) {
 		o.On("timeout", a.Argument(1))
 	}
 	ms := a.Argument(0)
@@ -131,7 +131,7 @@ func (c *Core) destroyMethod(a modules.Args) goja.Value {
 	}
 	o.destroyed = true
 	var err goja.Value
-	if truthy(a.Argument(0)) {
+	if modules.Truthy(a.Argument(0)) {
 		err = a.Argument(0)
 	}
 	o.more().errored = err
@@ -172,7 +172,7 @@ func (c *Core) writeRawMethod(a modules.Args) goja.Value {
 // left out.
 func encodingAndCallback(a modules.Args) (encoding, cb goja.Value) {
 	encoding, cb = a.Argument(1), a.Argument(2)
-	if callable(encoding) {
+	if modules.Callable(encoding) {
 		return goja.Undefined(), encoding
 	}
 	return encoding, cb

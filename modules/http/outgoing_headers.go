@@ -34,7 +34,7 @@ func (c *Core) setHeaders(a modules.Args) goja.Value {
 	src, ok := a.Argument(0).(*goja.Object)
 	if ok {
 		_, isArray := c.list(src)
-		ok = !isArray && callable(src.Get("keys")) && callable(src.Get("get"))
+		ok = !isArray && modules.Callable(src.Get("keys")) && modules.Callable(src.Get("get"))
 	}
 	if !ok {
 		c.env.ThrowArgType("headers", "an instance of Headers or Map", a.Argument(0))

@@ -35,7 +35,7 @@ func (c *Core) outProp(proto *goja.Object, name string, get func(*Outgoing) goja
 		}
 		return nil
 	})
-	must(proto.DefineAccessorProperty(name, getter, setter, goja.FLAG_TRUE, goja.FLAG_TRUE))
+	modules.Must(proto.DefineAccessorProperty(name, getter, setter, goja.FLAG_TRUE, goja.FLAG_TRUE))
 }
 
 // outFlag is outProp for a boolean.

@@ -2,7 +2,11 @@
 
 package http
 
-import "github.com/dop251/goja"
+import (
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
+)
 
 // add queues a piece, behind the head if that has not left.
 func (o *Outgoing) add(piece []byte) {
@@ -134,7 +138,7 @@ func (o *Outgoing) arrived(written []goja.Callable, err goja.Value) {
 		})
 	}
 	switch {
-	case o.flying > 0 || len(o.pieces) > 0 || truthy(err):
+	case o.flying > 0 || len(o.pieces) > 0 || modules.Truthy(err):
 	case o.ended:
 		o.complete()
 	case o.needDrain && !o.ticking:
@@ -143,7 +147,7 @@ func (o *Outgoing) arrived(written []goja.Callable, err goja.Value) {
 }
 
 func callbackArgs(err goja.Value) []goja.Value {
-	if truthy(err) {
+	if modules.Truthy(err) {
 		return []goja.Value{err}
 	}
 	return nil

@@ -129,9 +129,9 @@ func (o *Outgoing) notify(cb goja.Value) {
 func (c *Core) endMethod(a modules.Args) goja.Value {
 	o := c.thisOutgoing(a)
 	v, encoding, cb := a.Argument(0), a.Argument(1), a.Argument(2)
-	if callable(v) {
+	if modules.Callable(v) {
 		v, encoding, cb = goja.Undefined(), goja.Undefined(), v
-	} else if callable(encoding) {
+	} else if modules.Callable(encoding) {
 		encoding, cb = goja.Undefined(), encoding
 	}
 	if c.env.Compat {
@@ -150,7 +150,7 @@ func (o *Outgoing) EndText(s string) {
 }
 
 func (o *Outgoing) endWith(v, encoding, cb goja.Value) {
-	if truthy(v) {
+	if modules.Truthy(v) {
 		p := o.core.payloadOf(v, encoding)
 		if o.ended {
 			o.fail(o.refusal("write"), cb)
@@ -166,7 +166,7 @@ func (o *Outgoing) endWith(v, encoding, cb goja.Value) {
 		o.length = 0
 		o.implicit()
 	}
-	if callable(cb) {
+	if modules.Callable(cb) {
 		o.Once("finish", cb)
 	}
 	o.count(0, true)

@@ -9,6 +9,7 @@ import (
 
 	"github.com/iotjs/iotjs/internal/codec"
 	"github.com/iotjs/iotjs/internal/http1"
+	"github.com/iotjs/iotjs/modules"
 	"github.com/iotjs/iotjs/modules/buffer"
 )
 
@@ -47,12 +48,12 @@ func (c *Core) payloadOf(v, encoding goja.Value) (p payload) {
 
 // encoding reads the name of an encoding; one that is none counts as UTF-8.
 func (c *Core) encoding(v goja.Value) codec.Encoding {
-	if nullish(v) {
+	if modules.Nullish(v) {
 		return codec.UTF8
 	}
 	enc, ok := codec.Parse(v.String())
 	if !ok {
-		if truthy(v) && v.String() != "buffer" {
+		if modules.Truthy(v) && v.String() != "buffer" {
 			c.env.ThrowType("ERR_UNKNOWN_ENCODING", "Unknown encoding: %s", v.String())
 		}
 		return codec.UTF8

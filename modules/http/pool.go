@@ -6,6 +6,8 @@ import (
 	"slices"
 
 	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
 )
 
 // pool are the sockets or the requests of an agent, by the name of their place.
@@ -79,7 +81,7 @@ func (p *pool) remove(name string, member *goja.Object) bool {
 	if p.shown != nil {
 		p.core.callMethod(p.shown.Get(name).(*goja.Object), "splice", p.core.int(i), p.core.int(1))
 		if last {
-			must(p.shown.Delete(name))
+			modules.Must(p.shown.Delete(name))
 		}
 		return true
 	}

@@ -19,7 +19,7 @@ func (c *Core) defineRejections() {
 	}
 	define := func(proto *goja.Object, f modules.Func) {
 		fn := c.env.Function("[nodejs.rejection]", 2, f)
-		must(proto.DefineDataPropertySymbol(key, fn, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
+		modules.Must(proto.DefineDataPropertySymbol(key, fn, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
 	}
 	below, _ := goja.AssertFunction(c.net.Server.Proto.GetSymbol(key))
 	define(c.Server.Proto, func(a modules.Args) goja.Value {

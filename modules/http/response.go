@@ -38,7 +38,7 @@ func (c *Core) defineResponse() {
 		modules.Method{Name: "writeEarlyHints", Len: 2, Func: c.writeEarlyHints},
 		modules.Method{Name: "writeHead", Len: 3, Func: c.writeHead},
 	)
-	must(proto.Set("writeHeader", proto.Get("writeHead")))
+	modules.Must(proto.Set("writeHeader", proto.Get("writeHead")))
 	c.own.writeHead = proto.Get("writeHead").(*goja.Object)
 	c.own.assignSocket = proto.Get("assignSocket").(*goja.Object)
 	c.defineResponseProps()
@@ -64,7 +64,7 @@ func (c *Core) thisResponse(a modules.Args) *Response {
 // httpVersionMinor.
 func (c *Core) constructResponse(call goja.ConstructorCall) *goja.Object {
 	this := call.This
-	if !inherits(this, c.Response.Proto) {
+	if !modules.Inherits(this, c.Response.Proto) {
 		this = c.env.VM.CreateObject(c.Response.Proto)
 	}
 	r := new(Response)
@@ -91,7 +91,7 @@ func (r *Response) readRequest(req *goja.Object) {
 		return
 	}
 	method, minor := "", 0
-	if v := req.Get("method"); !nullish(v) {
+	if v := req.Get("method"); !modules.Nullish(v) {
 		method = v.String()
 	}
 	if v := req.Get("httpVersionMajor"); v != nil && v.ToInteger() == 1 {
@@ -101,7 +101,7 @@ func (r *Response) readRequest(req *goja.Object) {
 	}
 	r.follow(method, minor)
 	if minor < 1 {
-		if h, ok := req.Get("headers").(*goja.Object); ok && !nullish(h.Get("te")) {
+		if h, ok := req.Get("headers").(*goja.Object); ok && !modules.Nullish(h.Get("te")) {
 			r.chunkedDefault = hasChunked(h.Get("te").String())
 		}
 	}
@@ -123,7 +123,7 @@ func (r *Response) readOptions(opts *goja.Object) {
 	if v := opts.Get("highWaterMark"); v != nil && goja.IsNumber(v) {
 		r.mark = int(v.ToInteger())
 	}
-	r.rejectBody = truthy(opts.Get("rejectNonStandardBodyWrites"))
+	r.rejectBody = modules.Truthy(opts.Get("rejectNonStandardBodyWrites"))
 }
 
 // ImplicitHead implements Kind: it is this.writeHead(this.statusCode).
@@ -167,7 +167,7 @@ func (c *Core) defineResponseProps() {
 			}
 			return nil
 		})
-		must(c.Response.Proto.DefineAccessorProperty(name, getter, setter, goja.FLAG_TRUE, goja.FLAG_TRUE))
+		modules.Must(c.Response.Proto.DefineAccessorProperty(name, getter, setter, goja.FLAG_TRUE, goja.FLAG_TRUE))
 	}
 	prop("statusCode", func(r *Response) goja.Value { return r.shownStatus() }, func(r *Response, v goja.Value) { r.setStatus(v) })
 	prop("statusMessage", func(r *Response) goja.Value { return r.shownMessage() }, func(r *Response, v goja.Value) { r.message = v })

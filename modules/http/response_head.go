@@ -62,7 +62,7 @@ func (c *Core) writeHead(a modules.Args) goja.Value {
 	message, headers := goja.Value(nil), a.Argument(1)
 	if goja.IsString(headers) {
 		message, headers = headers, a.Argument(2)
-	} else if nullish(headers) {
+	} else if modules.Nullish(headers) {
 		headers = a.Argument(2)
 	}
 	if c.env.Compat {
@@ -121,7 +121,7 @@ func reason(status int) string {
 
 // shownMessage is statusMessage: what the script set, or what was sent.
 func (r *Response) shownMessage() goja.Value {
-	if !truthy(r.message) && r.made {
+	if !modules.Truthy(r.message) && r.made {
 		return buffer.ASCII(reason(r.status))
 	}
 	return r.message
@@ -129,7 +129,7 @@ func (r *Response) shownMessage() goja.Value {
 
 // statusLine appends the first line.
 func (r *Response) statusLine(b []byte) []byte {
-	if !truthy(r.message) {
+	if !modules.Truthy(r.message) {
 		return http1.AppendStatusLine(b, r.status, reason(r.status))
 	}
 	m := stringOf(r.message)

@@ -38,7 +38,7 @@ func (c *Core) writeEarlyHints(a modules.Args) goja.Value {
 	r := c.thisResponse(a)
 	hints := a.Object(0, "hints")
 	link := hints.Get("link")
-	if nullish(link) {
+	if modules.Nullish(link) {
 		return nil
 	}
 	value := c.linkValue(link)

@@ -66,15 +66,15 @@ func (c *Core) guardEncoding() {
 // object of a subclass, and Server() as a function.
 func (c *Core) constructServer(call goja.ConstructorCall) *goja.Object {
 	this := call.This
-	if !inherits(this, c.Server.Proto) {
+	if !modules.Inherits(this, c.Server.Proto) {
 		this = c.env.VM.CreateObject(c.Server.Proto)
 	}
 	options, listener := call.Argument(0), call.Argument(1)
-	if callable(options) {
+	if modules.Callable(options) {
 		options, listener = goja.Undefined(), options
 	}
 	opts, ok := options.(*goja.Object)
-	if _, list := c.list(options); !ok && !nullish(options) || list {
+	if _, list := c.list(options); !ok && !modules.Nullish(options) || list {
 		c.env.ThrowArgType("options", "of type object", options)
 	}
 	if opts == nil {
@@ -92,7 +92,7 @@ func (c *Core) initServer(this, opts *goja.Object, listener goja.Value) *Server 
 	s.serverOptions.read(c, opts)
 	c.net.InitServer(this, s, s.netOptions(c, opts), nil)
 	s.OnConnection = func(*modnet.Socket) {}
-	if callable(listener) {
+	if modules.Callable(listener) {
 		s.On("request", listener)
 	}
 	s.On("connection", c.onConnection)
@@ -220,7 +220,7 @@ func (c *Core) closeIdle(a modules.Args) goja.Value {
 func (c *Core) serverSetTimeout(a modules.Args) goja.Value {
 	s := c.thisServer(a)
 	s.timeout = milliseconds(a.Argument(0))
-	if callable(a.Argument(1)) {
+	if modules.Callable(a.Argument(1)) {
 		s.On("timeout", a.Argument(1))
 	}
 	if c.env.Compat {

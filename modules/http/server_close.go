@@ -34,7 +34,7 @@ func (c *serverConn) closed() {
 func (m *Incoming) abort() {
 	if !m.Destroyed() {
 		err := m.core.env.NewError(modules.PlainError, "", "aborted")
-		must(err.Set("code", "ECONNRESET"))
+		modules.Must(err.Set("code", "ECONNRESET"))
 		m.Destroy(err)
 	}
 }
@@ -43,11 +43,11 @@ func (m *Incoming) abort() {
 // bytes came before packet.
 func (c *Core) parseError(bad *http1.Error, packet []byte, start int) goja.Value {
 	err := c.env.NewError(modules.PlainError, "", bad.Error())
-	must(err.Set("bytesParsed", max(bad.BytesParsed-start, 0)))
-	must(err.Set("code", bad.Code))
-	must(err.Set("reason", bad.Reason))
+	modules.Must(err.Set("bytesParsed", max(bad.BytesParsed-start, 0)))
+	modules.Must(err.Set("code", bad.Code))
+	modules.Must(err.Set("reason", bad.Reason))
 	if packet != nil {
-		must(err.Set("rawPacket", c.env.NewBuffer(append([]byte(nil), packet...))))
+		modules.Must(err.Set("rawPacket", c.env.NewBuffer(append([]byte(nil), packet...))))
 	}
 	return err
 }

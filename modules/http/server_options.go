@@ -69,10 +69,10 @@ func positive(ms int64) int64 {
 
 func class(c *Core, opts *goja.Object, name string) *goja.Object {
 	v := opts.Get(name)
-	if !truthy(v) {
+	if !modules.Truthy(v) {
 		return nil
 	}
-	if !callable(v) {
+	if !modules.Callable(v) {
 		c.env.ThrowArgType("options."+name, "of type function", v)
 	}
 	return v.(*goja.Object)
@@ -116,7 +116,7 @@ func (o *serverOptions) netOptions(c *Core, opts *goja.Object) *goja.Object {
 	below := c.env.Object("allowHalfOpen", true, "noDelay", true)
 	for _, name := range [...]string{"noDelay", "keepAlive", "keepAliveInitialDelay", "highWaterMark", "pauseOnConnect"} {
 		if v := opts.Get(name); v != nil && !goja.IsUndefined(v) {
-			must(below.Set(name, v))
+			modules.Must(below.Set(name, v))
 		}
 	}
 	return below

@@ -4,6 +4,8 @@ package httpevents
 
 import (
 	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
 )
 
 // The events.
@@ -15,7 +17,7 @@ const (
 
 func (k *connection) emitDataSend() {
 	k.emit(dataSend, func(ev *goja.Object) {
-		must(ev.Set("max_data_length", k.room()))
+		modules.Must(ev.Set("max_data_length", k.room()))
 	})
 }
 
@@ -25,10 +27,10 @@ func (k *connection) emitReceived(data []byte, last bool) {
 		data = []byte{}
 	}
 	k.emit(dataReceived, func(ev *goja.Object) {
-		must(ev.Set("code", k.code))
-		must(ev.Set("headers", k.headers()))
-		must(ev.Set("data", env.NewBuffer(data)))
-		must(ev.Set("last", last))
+		modules.Must(ev.Set("code", k.code))
+		modules.Must(ev.Set("headers", k.headers()))
+		modules.Must(ev.Set("data", env.NewBuffer(data)))
+		modules.Must(ev.Set("last", last))
 	})
 }
 
@@ -44,7 +46,7 @@ func (k *connection) headers() goja.Value {
 
 func (k *connection) emitClosed() {
 	k.emit(closedEvent, func(ev *goja.Object) {
-		must(ev.Set("reason", k.client.env.Object("code", int(k.why), "text", k.why.text())))
+		modules.Must(ev.Set("reason", k.client.env.Object("code", int(k.why), "text", k.why.text())))
 	})
 }
 

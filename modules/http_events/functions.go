@@ -98,7 +98,7 @@ func (c *client) connectionInfo(a modules.Args) goja.Value {
 	info := c.env.Object("id", k.id, "url", k.msg.address.text, "status", k.phase.status(), "keep_alive", k.set.keepAlive,
 		"bytes_sent", sent, "bytes_received", received, "created", k.created, "user_data", k.userData())
 	if k.code != 0 {
-		must(info.Set("code", k.code))
+		modules.Must(info.Set("code", k.code))
 	}
 	return info
 }

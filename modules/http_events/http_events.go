@@ -52,10 +52,3 @@ func exports(env *modules.Env) goja.Value {
 	)
 	return obj
 }
-
-// must panics with err, for operations on our own objects that cannot fail.
-func must(err error) {
-	if err != nil {
-		panic(err)
-	}
-}

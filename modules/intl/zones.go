@@ -150,16 +150,9 @@ func zoneNames(a modules.Args) goja.Value {
 	slices.Sort(names)
 	list := a.Env.VM.NewArray()
 	for i, name := range slices.Compact(names) {
-		must(list.Set(strconv.Itoa(i), name))
+		modules.Must(list.Set(strconv.Itoa(i), name))
 	}
 	return list
-}
-
-// must panics with err, for operations on our own objects that cannot fail.
-func must(err error) {
-	if err != nil {
-		panic(err)
-	}
 }
 
 // timeOf is the time of a Date in milliseconds.

@@ -10,6 +10,7 @@ import (
 
 	"github.com/iotjs/iotjs/eventloop"
 	"github.com/iotjs/iotjs/internal/transport"
+	"github.com/iotjs/iotjs/modules"
 )
 
 // several tries addresses one after the other, families in turn, each for some
@@ -76,7 +77,7 @@ func (a *attempt) tryNext() {
 // noteAttempt adds to autoSelectFamilyAttemptedAddresses.
 func (s *Socket) noteAttempt(address string) {
 	list := s.cold.attempted.(*goja.Object)
-	must(list.Set(list.Get("length").String(), address))
+	modules.Must(list.Set(list.Get("length").String(), address))
 }
 
 // tried is called when an address has been tried.

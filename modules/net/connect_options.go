@@ -48,10 +48,10 @@ func (c *Core) Connect(o ConnectOptions, script goja.Value) *Socket {
 func (c *Core) ConnectOptions(obj *goja.Object) ConnectOptions {
 	var o ConnectOptions
 	port, path := obj.Get("port"), obj.Get("path")
-	if (port == nil || goja.IsUndefined(port)) && nullish(path) {
+	if (port == nil || goja.IsUndefined(port)) && modules.Nullish(path) {
 		c.env.ThrowType("ERR_MISSING_ARGS", `The "options" or "port" or "path" argument must be specified`)
 	}
-	if truthy(path) {
+	if modules.Truthy(path) {
 		if !goja.IsString(path) {
 			c.env.ThrowArgType("options.path", "of type string", path)
 		}
@@ -62,7 +62,7 @@ func (c *Core) ConnectOptions(obj *goja.Object) ConnectOptions {
 	o.Port = c.connectPort(port)
 	c.readAuto(&o, obj)
 	host := obj.Get("host")
-	if o.Host = "localhost"; truthy(host) {
+	if o.Host = "localhost"; modules.Truthy(host) {
 		o.Host = host.String()
 	}
 	if isIP(o.Host) == 0 {
@@ -74,18 +74,18 @@ func (c *Core) ConnectOptions(obj *goja.Object) ConnectOptions {
 
 // checkName throws if the resolver is ours and cannot look host up.
 func (c *Core) checkName(host, lookup goja.Value) {
-	if lookup == nil && truthy(host) && !goja.IsString(host) && !c.env.Compat {
+	if lookup == nil && modules.Truthy(host) && !goja.IsString(host) && !c.env.Compat {
 		c.env.ThrowArgType("hostname", "of type string", host)
 	}
 }
 
 func (c *Core) readLocal(o *ConnectOptions, obj *goja.Object) {
-	if v := obj.Get("localAddress"); truthy(v) {
+	if v := obj.Get("localAddress"); modules.Truthy(v) {
 		if o.LocalAddress = v.String(); isIP(o.LocalAddress) == 0 {
 			panic(c.badAddress(v))
 		}
 	}
-	if v := obj.Get("localPort"); truthy(v) {
+	if v := obj.Get("localPort"); modules.Truthy(v) {
 		if !goja.IsNumber(v) {
 			c.env.ThrowArgType("options.localPort", "of type number", v)
 		}
@@ -125,13 +125,13 @@ func portOf(v goja.Value) (int, bool) {
 
 func (c *Core) readAuto(o *ConnectOptions, obj *goja.Object) {
 	o.AutoSelect, o.AttemptTimeout = c.autoSelect, c.attemptTimeout
-	if v := obj.Get("autoSelectFamily"); !nullish(v) {
+	if v := obj.Get("autoSelectFamily"); !modules.Nullish(v) {
 		if modules.TypeOf(v) != "boolean" {
 			c.env.ThrowArgType("options.autoSelectFamily", "of type boolean", v)
 		}
 		o.AutoSelect = v.ToBoolean()
 	}
-	if v := obj.Get("autoSelectFamilyAttemptTimeout"); !nullish(v) {
+	if v := obj.Get("autoSelectFamilyAttemptTimeout"); !modules.Nullish(v) {
 		o.AttemptTimeout = max(10, c.env.Int(v, "options.autoSelectFamilyAttemptTimeout", 1, math.MaxInt32))
 	}
 }
@@ -144,14 +144,14 @@ const (
 )
 
 func (c *Core) readLookup(o *ConnectOptions, obj *goja.Object) {
-	if v := obj.Get("lookup"); !nullish(v) {
-		if !callable(v) {
+	if v := obj.Get("lookup"); !modules.Nullish(v) {
+		if !modules.Callable(v) {
 			c.env.ThrowArgType("options.lookup", "of type function", v)
 		}
 		o.Lookup = v
 	}
 	o.Family = c.family(obj.Get("family"), o.Lookup == nil)
-	if v := obj.Get("hints"); truthy(v) {
+	if v := obj.Get("hints"); modules.Truthy(v) {
 		if o.Hints = int(v.ToInteger()); o.Hints&^(hintAddrConfig|hintV4Mapped|hintAll) != 0 && o.Lookup == nil {
 			c.env.ThrowArgValue("hints", v, "")
 		}
@@ -163,7 +163,7 @@ func (c *Core) readLookup(o *ConnectOptions, obj *goja.Object) {
 
 // family reads the option family. A lookup of the script gets whatever it is.
 func (c *Core) family(v goja.Value, strict bool) int {
-	if nullish(v) {
+	if modules.Nullish(v) {
 		return 0
 	}
 	switch v.String() {

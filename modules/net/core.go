@@ -104,28 +104,6 @@ func (c *Core) boolean(v bool) goja.Value {
 
 func (c *Core) value(v any) goja.Value { return c.env.VM.ToValue(v) }
 
-// nullish tells whether v is absent, undefined or null.
-func nullish(v goja.Value) bool { return v == nil || goja.IsUndefined(v) || goja.IsNull(v) }
-
-// truthy is v as a condition; nil is false.
-func truthy(v goja.Value) bool { return v != nil && v.ToBoolean() }
-
-// callable tells whether v can be called.
-func callable(v goja.Value) bool {
-	_, ok := goja.AssertFunction(v)
-	return ok
-}
-
-// inherits tells whether proto is a prototype of obj.
-func inherits(obj, proto *goja.Object) bool {
-	for obj != nil {
-		if obj = obj.Prototype(); obj == proto {
-			return true
-		}
-	}
-	return false
-}
-
 // anew is new class(...args).
 func (c *Core) anew(class stream.Class, args []goja.Value) *goja.Object {
 	obj, err := c.env.VM.New(class.Ctor, append([]goja.Value(nil), args...)...)
@@ -133,11 +111,4 @@ func (c *Core) anew(class stream.Class, args []goja.Value) *goja.Object {
 		panic(err)
 	}
 	return obj
-}
-
-// must panics with err, for operations on our own objects that cannot fail.
-func must(err error) {
-	if err != nil {
-		panic(err)
-	}
 }

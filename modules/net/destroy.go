@@ -13,7 +13,7 @@ func (n *native) Destroy(err goja.Value, done func(goja.Value)) {
 	s := n.socket()
 	s.stopIdle()
 	if s.open() {
-		s.close(truthy(err))
+		s.close(modules.Truthy(err))
 		done(err)
 	} else {
 		done(err)
@@ -68,7 +68,7 @@ func (s *Socket) closed(hadError ...goja.Value) {
 // DestroySoon destroys the socket once everything is written.
 func (s *Socket) DestroySoon() {
 	s.core.env.Enter(func() {
-		if truthy(s.Object().Get("writable")) {
+		if modules.Truthy(s.Object().Get("writable")) {
 			s.callEnd()
 		}
 		if s.Finished() {

@@ -30,7 +30,7 @@ func (c *Core) failure(call string, err error) goja.Value {
 	e.Syscall, e.Net, e.Address, e.Port = call, true, "", 0
 	v := c.env.Error(e)
 	if text := c.compatText(e); text != "" {
-		must(v.(*goja.Object).Set("message", text))
+		modules.Must(v.(*goja.Object).Set("message", text))
 	}
 	return v
 }
@@ -90,7 +90,7 @@ func (c *Core) listenFailure(err error, p place) *goja.Object {
 // set defines properties from names and values that alternate.
 func (c *Core) set(obj *goja.Object, pairs ...any) {
 	for i := 0; i+1 < len(pairs); i += 2 {
-		must(obj.Set(pairs[i].(string), pairs[i+1]))
+		modules.Must(obj.Set(pairs[i].(string), pairs[i+1]))
 	}
 }
 
@@ -115,8 +115,8 @@ func (c *Core) aggregate(errs []goja.Value) goja.Value {
 	}
 	class := c.env.Builtin("AggregateError")
 	obj, err := c.env.VM.New(class, c.env.VM.NewArray(all...))
-	must(err)
-	must(obj.Set("code", errs[0].(*goja.Object).Get("code")))
+	modules.Must(err)
+	modules.Must(obj.Set("code", errs[0].(*goja.Object).Get("code")))
 	return obj
 }
 

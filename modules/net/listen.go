@@ -49,7 +49,7 @@ func (s *Server) closeOnAbort(options *goja.Object) {
 		closeMethod, _ := goja.AssertFunction(s.Object().Get("close"))
 		return env.Invoke(closeMethod, s.Object())
 	})
-	if truthy(signal.Get("aborted")) {
+	if modules.Truthy(signal.Get("aborted")) {
 		call, _ := goja.AssertFunction(abort)
 		env.NextTick(call)
 		return
@@ -93,7 +93,7 @@ func (s *Server) listenFD(o ListenOptions) {
 			err = syscall.EINVAL
 		}
 		failure := s.core.listenFailure(err, place{})
-		must(failure.Set("address", goja.Null()))
+		modules.Must(failure.Set("address", goja.Null()))
 		s.refused(failure)
 		return
 	}

@@ -34,10 +34,10 @@ func (c *Core) listenOptions(args []goja.Value, options *goja.Object) ListenOpti
 		o.FD = int(v.ToInteger())
 		return o
 	}
-	if v := options.Get("backlog"); truthy(v) {
+	if v := options.Get("backlog"); modules.Truthy(v) {
 		o.Backlog = int(v.ToInteger())
 	}
-	o.IPv6Only = truthy(options.Get("ipv6Only"))
+	o.IPv6Only = modules.Truthy(options.Get("ipv6Only"))
 	port := options.Get("port")
 	if c.anyPort(args, options, port) {
 		port = c.value(0)
@@ -45,7 +45,7 @@ func (c *Core) listenOptions(args []goja.Value, options *goja.Object) ListenOpti
 	switch path := options.Get("path"); {
 	case port != nil && (goja.IsNumber(port) || goja.IsString(port)):
 		o.Port = c.port("options.port", port)
-		if host := options.Get("host"); truthy(host) {
+		if host := options.Get("host"); modules.Truthy(host) {
 			o.Host = host.String()
 		}
 	case isPath(path):
@@ -63,12 +63,12 @@ func (c *Core) anyPort(args []goja.Value, options *goja.Object, port goja.Value)
 	switch {
 	case c.env.Compat:
 		return false
-	case len(args) == 0 || callable(args[0]):
+	case len(args) == 0 || modules.Callable(args[0]):
 		return true
 	case port == nil:
 		return false
 	}
-	return nullish(port)
+	return modules.Nullish(port)
 }
 
 func (c *Core) badListen(options *goja.Object) {
@@ -109,7 +109,7 @@ func backlogArg(args []goja.Value) int {
 // first is the first of the values that counts as true, or nil.
 func first(values ...goja.Value) goja.Value {
 	for _, v := range values {
-		if truthy(v) {
+		if modules.Truthy(v) {
 			return v
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"github.com/dop251/goja"
 
 	"github.com/iotjs/iotjs/internal/lookup"
+	"github.com/iotjs/iotjs/modules"
 )
 
 // found is an address that a name was resolved to.
@@ -87,11 +88,11 @@ func (a *attempt) lookupByScript() {
 	c := a.s.core
 	opts := c.env.Object("family", goja.Undefined(), "hints", a.o.Hints)
 	if a.o.Family != 0 {
-		must(opts.Set("family", a.o.Family))
+		modules.Must(opts.Set("family", a.o.Family))
 	}
 	answer := a.answer
 	if a.all() {
-		must(opts.Set("all", true))
+		modules.Must(opts.Set("all", true))
 		answer = a.answers
 	}
 	call, _ := goja.AssertFunction(a.o.Lookup)
@@ -104,7 +105,7 @@ func (a *attempt) answer(call goja.FunctionCall) goja.Value {
 	if !a.current() {
 		return goja.Undefined()
 	}
-	if truthy(err) {
+	if modules.Truthy(err) {
 		a.notFound(err)
 		return goja.Undefined()
 	}
@@ -145,7 +146,7 @@ func (a *attempt) answers(call goja.FunctionCall) goja.Value {
 	if !a.current() {
 		return goja.Undefined()
 	}
-	if err := call.Argument(0); truthy(err) {
+	if err := call.Argument(0); modules.Truthy(err) {
 		a.notFound(err)
 		return goja.Undefined()
 	}

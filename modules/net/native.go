@@ -101,7 +101,7 @@ func (s *Socket) sendQueued(data [][]byte, done func(goja.Value)) (more bool) {
 	b := join(data)
 	s.core.env.Enter(func() {
 		write, _ := s.Object().Get("write").(*goja.Object)
-		if write == s.core.write || !callable(write) {
+		if write == s.core.write || !modules.Callable(write) {
 			more = s.WriteThen(b, orNothing(done))
 			return
 		}

@@ -48,17 +48,17 @@ func (c *Core) exports() *goja.Object {
 		c.env.Lazy(obj, name, true, func() goja.Value { return c.env.Require("net_address").(*goja.Object).Get(name) })
 	}
 	connect := c.env.Function("connect", 0, c.connectFunction)
-	must(obj.Set("connect", connect))
-	must(obj.Set("createConnection", connect))
+	modules.Must(obj.Set("connect", connect))
+	modules.Must(obj.Set("createConnection", connect))
 	c.env.Define(obj,
 		modules.Method{Name: "createServer", Len: 2, Func: c.createServer},
 		modules.Method{Name: "isIP", Len: 1, Func: c.isIPMethod},
 		modules.Method{Name: "isIPv4", Len: 1, Func: c.isIPv4Method},
 		modules.Method{Name: "isIPv6", Len: 1, Func: c.isIPv6Method},
 	)
-	must(obj.Set("Server", c.Server.Ctor))
-	must(obj.Set("Socket", c.Socket.Ctor))
-	must(obj.Set("Stream", c.Socket.Ctor))
+	modules.Must(obj.Set("Server", c.Server.Ctor))
+	modules.Must(obj.Set("Socket", c.Socket.Ctor))
+	modules.Must(obj.Set("Stream", c.Socket.Ctor))
 	c.env.Define(obj, c.familyMethods()...)
 	return obj
 }

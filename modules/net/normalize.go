@@ -14,7 +14,7 @@ func (c *Core) normalize(args []goja.Value) (options, cb *goja.Object) {
 	if len(args) == 0 {
 		return c.env.VM.NewObject(), nil
 	}
-	if last := args[len(args)-1]; callable(last) {
+	if last := args[len(args)-1]; modules.Callable(last) {
 		cb = last.(*goja.Object)
 	}
 	switch first := args[0].(type) {
@@ -23,12 +23,12 @@ func (c *Core) normalize(args []goja.Value) (options, cb *goja.Object) {
 	default:
 		options = c.env.VM.NewObject()
 		if isPath(first) {
-			must(options.Set("path", first))
+			modules.Must(options.Set("path", first))
 			return options, cb
 		}
-		must(options.Set("port", first))
+		modules.Must(options.Set("port", first))
 		if len(args) > 1 && goja.IsString(args[1]) {
-			must(options.Set("host", args[1]))
+			modules.Must(options.Set("host", args[1]))
 		}
 	}
 	return options, cb
@@ -38,7 +38,7 @@ func (c *Core) normalize(args []goja.Value) (options, cb *goja.Object) {
 func (c *Core) normalizeArgsMethod(a modules.Args) goja.Value {
 	var args []goja.Value
 	if list, ok := a.Argument(0).(*goja.Object); ok {
-		must(c.env.VM.ExportTo(list, &args))
+		modules.Must(c.env.VM.ExportTo(list, &args))
 	}
 	options, cb := c.normalize(args)
 	var shown goja.Value = goja.Null()
@@ -56,7 +56,7 @@ func (c *Core) connectFunction(a modules.Args) goja.Value {
 	if c.env.Listened(clientSocket) {
 		c.env.Publish(clientSocket, "socket", obj)
 	}
-	if v := options.Get("timeout"); truthy(v) {
+	if v := options.Get("timeout"); modules.Truthy(v) {
 		s.setTimeout(v, nil)
 	}
 	if connect, ok := c.replacedConnect(obj); ok {
@@ -76,7 +76,7 @@ func (c *Core) connectMethod(a modules.Args) goja.Value {
 	args := a.Arguments
 	if list, ok := a.Argument(0).(*goja.Object); ok && len(args) == 1 && c.env.VM.InstanceOf(list, c.arrayClass()) {
 		args = nil // what _normalizeArgs returned
-		must(c.env.VM.ExportTo(list, &args))
+		modules.Must(c.env.VM.ExportTo(list, &args))
 	}
 	options, cb := c.normalize(args)
 	s.connectBy(options, cb)

@@ -6,6 +6,7 @@ import (
 	"github.com/dop251/goja"
 
 	"github.com/iotjs/iotjs/internal/transport"
+	"github.com/iotjs/iotjs/modules"
 )
 
 // native is a Socket as its stream and its connection see it: the halves that
@@ -101,14 +102,14 @@ func (n *native) Failed(err error) {
 // ended is the first listener of 'end': a socket that may not be half open
 // takes no more writes. IoT.js's write says so itself.
 func (s *Socket) ended() {
-	if !s.core.env.Compat && !truthy(s.Object().Get("allowHalfOpen")) {
-		must(s.Object().DefineDataProperty("write", s.core.afterFIN, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
+	if !s.core.env.Compat && !modules.Truthy(s.Object().Get("allowHalfOpen")) {
+		modules.Must(s.Object().DefineDataProperty("write", s.core.afterFIN, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
 	}
 }
 
 // rewrite undoes ended.
 func (s *Socket) rewrite() {
 	if s.Object().Get("write") == s.core.afterFIN {
-		must(s.Object().Delete("write"))
+		modules.Must(s.Object().Delete("write"))
 	}
 }

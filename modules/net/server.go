@@ -44,21 +44,21 @@ func (c *Core) InitServer(obj *goja.Object, h ServerHolder, options *goja.Object
 	s := h.NetServer()
 	s.core = c
 	c.ev.Attach(obj, h)
-	must(obj.Set("allowHalfOpen", false))
-	must(obj.Set("pauseOnConnect", false))
+	modules.Must(obj.Set("allowHalfOpen", false))
+	modules.Must(obj.Set("pauseOnConnect", false))
 	if options != nil {
 		s.readOptions(obj, options)
 	}
-	if callable(listener) {
+	if modules.Callable(listener) {
 		s.On("connection", listener)
 	}
 }
 
 func (s *Server) readOptions(obj, options *goja.Object) {
 	env := s.core.env
-	must(obj.Set("allowHalfOpen", truthy(options.Get("allowHalfOpen"))))
-	must(obj.Set("pauseOnConnect", truthy(options.Get("pauseOnConnect"))))
-	s.noDelay, s.keepAlive = truthy(options.Get("noDelay")), truthy(options.Get("keepAlive"))
+	modules.Must(obj.Set("allowHalfOpen", modules.Truthy(options.Get("allowHalfOpen"))))
+	modules.Must(obj.Set("pauseOnConnect", modules.Truthy(options.Get("pauseOnConnect"))))
+	s.noDelay, s.keepAlive = modules.Truthy(options.Get("noDelay")), modules.Truthy(options.Get("keepAlive"))
 	if v := options.Get("keepAliveInitialDelay"); v != nil && !goja.IsUndefined(v) {
 		if !goja.IsNumber(v) {
 			env.ThrowArgType("options.keepAliveInitialDelay", "of type number", v)
@@ -90,7 +90,7 @@ func (s *Server) accepted(conn *transport.Conn, err error) {
 // full tells whether maxConnections is reached.
 func (s *Server) full() bool {
 	v := s.Object().Get("maxConnections")
-	return !nullish(v) && truthy(v) && float64(s.connections) >= v.ToFloat()
+	return !modules.Nullish(v) && modules.Truthy(v) && float64(s.connections) >= v.ToFloat()
 }
 
 // drop closes a connection that is one too many.
@@ -112,11 +112,11 @@ func (s *Server) take(conn *transport.Conn) {
 	c, obj := s.core, s.Object()
 	sock := &Socket{server: s, noDelay: s.noDelay, keepAlive: s.keepAlive, keepDelay: s.keepDelay}
 	c.InitSocket(c.env.VM.CreateObject(c.Socket.Proto), sock, SocketOptions{
-		Conn: conn, AllowHalfOpen: truthy(obj.Get("allowHalfOpen")), HighWaterMark: s.mark,
+		Conn: conn, AllowHalfOpen: modules.Truthy(obj.Get("allowHalfOpen")), HighWaterMark: s.mark,
 	})
 	s.connections++
 	switch {
-	case truthy(obj.Get("pauseOnConnect")):
+	case modules.Truthy(obj.Get("pauseOnConnect")):
 		sock.Pause()
 	case s.OnConnection == nil:
 		sock.ReadMore()
@@ -168,7 +168,7 @@ func (s *Server) closeIfDrained() {
 
 // Close is close(cb): cb, which may be nil, is a listener of 'close'.
 func (s *Server) Close(cb goja.Value) {
-	if callable(cb) {
+	if modules.Callable(cb) {
 		if s.listener == nil {
 			cb = s.notRunning(cb)
 		}

@@ -43,15 +43,15 @@ func (c *Core) defineServer() {
 // constructServer is new net.Server(options, listener), net.Server.call(this)
 // and net.Server() as a function.
 func (c *Core) constructServer(call goja.ConstructorCall) *goja.Object {
-	if !inherits(call.This, c.Server.Proto) {
+	if !modules.Inherits(call.This, c.Server.Proto) {
 		return c.anew(c.Server, call.Arguments)
 	}
 	options, listener := call.Argument(0), call.Argument(1)
-	if callable(options) {
+	if modules.Callable(options) {
 		options, listener = goja.Undefined(), options
 	}
 	opts, ok := options.(*goja.Object)
-	if !ok && !nullish(options) {
+	if !ok && !modules.Nullish(options) {
 		c.env.ThrowArgType("options", "of type object", options)
 	}
 	c.InitServer(call.This, c.ownServer(call.This), opts, listener)
@@ -117,7 +117,7 @@ func (c *Core) defineServerSymbols() {
 	method := func(key goja.Value, name string, length int, f modules.Func) {
 		if sym, ok := key.(*goja.Symbol); ok {
 			fn := c.env.Function(name, length, f)
-			must(c.Server.Proto.DefineDataPropertySymbol(sym, fn, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
+			modules.Must(c.Server.Proto.DefineDataPropertySymbol(sym, fn, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
 		}
 	}
 	method(class.Get("asyncDispose"), "[Symbol.asyncDispose]", 0, c.disposeMethod)
@@ -156,7 +156,7 @@ func (c *Core) disposeMethod(a modules.Args) goja.Value {
 	}
 	closeMethod, _ := goja.AssertFunction(s.Object().Get("close"))
 	c.env.Invoke(closeMethod, a.This, c.env.Function("", 1, func(a modules.Args) goja.Value {
-		if err := a.Argument(0); truthy(err) {
+		if err := a.Argument(0); modules.Truthy(err) {
 			d.Reject(err)
 		} else {
 			d.Resolve(goja.Undefined())

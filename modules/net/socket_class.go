@@ -36,7 +36,7 @@ func (c *Core) listener(name string, f func(*Socket)) *goja.Object {
 // constructSocket is new net.Socket(options), class X extends net.Socket and
 // net.Socket.call(this, options).
 func (c *Core) constructSocket(call goja.ConstructorCall) *goja.Object {
-	if !inherits(call.This, c.Socket.Proto) {
+	if !modules.Inherits(call.This, c.Socket.Proto) {
 		return c.anew(c.Socket, call.Arguments)
 	}
 	options, o := call.Argument(0), SocketOptions{}
@@ -46,7 +46,7 @@ func (c *Core) constructSocket(call goja.ConstructorCall) *goja.Object {
 	s := c.ownSocket(call.This)
 	if opts, ok := options.(*goja.Object); ok {
 		c.refuseObjectMode(opts)
-		o.Script, o.AllowHalfOpen = opts, truthy(opts.Get("allowHalfOpen"))
+		o.Script, o.AllowHalfOpen = opts, modules.Truthy(opts.Get("allowHalfOpen"))
 		c.readSocket(s, opts)
 		o.Conn = c.adopt(opts)
 	}
@@ -72,15 +72,15 @@ func (c *Core) ownSocket(obj *goja.Object) *Socket {
 
 func (c *Core) refuseObjectMode(opts *goja.Object) {
 	for _, name := range [...]string{"objectMode", "readableObjectMode", "writableObjectMode"} {
-		if v := opts.Get(name); truthy(v) {
+		if v := opts.Get(name); modules.Truthy(v) {
 			c.env.ThrowArgValue("options."+name, v, "is not supported")
 		}
 	}
 }
 
 func (c *Core) readSocket(s *Socket, opts *goja.Object) {
-	s.noDelay, s.keepAlive = truthy(opts.Get("noDelay")), truthy(opts.Get("keepAlive"))
-	if v := opts.Get("keepAliveInitialDelay"); truthy(v) {
+	s.noDelay, s.keepAlive = modules.Truthy(opts.Get("noDelay")), modules.Truthy(opts.Get("keepAlive"))
+	if v := opts.Get("keepAliveInitialDelay"); modules.Truthy(v) {
 		s.keepDelay = int(v.ToInteger() / 1000)
 	}
 	s.core = c
@@ -96,7 +96,7 @@ func (c *Core) adopt(opts *goja.Object) transport.Connection {
 		return c.takeHandle(h)
 	}
 	v := opts.Get("fd")
-	if nullish(v) {
+	if modules.Nullish(v) {
 		return nil
 	}
 	fd := int(c.env.Int(v, "fd", 0, 1<<31-1))
@@ -115,9 +115,9 @@ func (s *Socket) begin(opts *goja.Object) {
 	c := s.core
 	switch v := opts.Get("readable"); {
 	case v == c.no:
-	case truthy(opts.Get("pauseOnCreate")):
+	case modules.Truthy(opts.Get("pauseOnCreate")):
 		s.Pause()
-	case !truthy(opts.Get("manualStart")):
+	case !modules.Truthy(opts.Get("manualStart")):
 		s.ReadMore()
 	}
 }
@@ -130,7 +130,7 @@ func (c *Core) writeAfterFIN(a modules.Args) goja.Value {
 		return c.super("write", a)
 	}
 	cb := a.Argument(2)
-	if callable(a.Argument(1)) {
+	if modules.Callable(a.Argument(1)) {
 		cb = a.Argument(1)
 	}
 	err := c.plainError("EPIPE", "This socket has been ended by the other party")

@@ -125,7 +125,7 @@ func (s *Socket) SetNoDelay(on bool) {
 // setKeepAlive(enable, initialDelay)
 func (c *Core) setKeepAliveMethod(a modules.Args) goja.Value {
 	delay := 0.0
-	if v := a.Argument(1); truthy(v) {
+	if v := a.Argument(1); modules.Truthy(v) {
 		delay = v.ToFloat() / 1000
 	}
 	c.socket(a).SetKeepAlive(a.Argument(0).ToBoolean(), int(delay))

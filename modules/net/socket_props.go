@@ -18,14 +18,14 @@ func (c *Core) prop(name string, get func(*Socket) goja.Value) {
 		}
 		return nil
 	})
-	must(c.Socket.Proto.DefineAccessorProperty(name, getter, c.overwrite(name), goja.FLAG_TRUE, goja.FLAG_FALSE))
+	modules.Must(c.Socket.Proto.DefineAccessorProperty(name, getter, c.overwrite(name), goja.FLAG_TRUE, goja.FLAG_FALSE))
 }
 
 // overwrite is a setter that puts a plain property in place of the accessor.
 func (c *Core) overwrite(name string) goja.Value {
 	return c.env.Function("set "+name, 1, func(a modules.Args) goja.Value {
 		if obj, ok := a.This.(*goja.Object); ok {
-			must(obj.DefineDataProperty(name, a.Argument(0), goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_TRUE))
+			modules.Must(obj.DefineDataProperty(name, a.Argument(0), goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_TRUE))
 		}
 		return nil
 	})
@@ -165,7 +165,7 @@ func (s *Socket) BytesRead() int64 {
 func (s *Socket) BytesWritten() int64 { return s.dispatched + int64(max(0, s.Pending()-s.inFlight)) }
 
 func (s *Socket) readyState() string {
-	readable, writable := truthy(s.Object().Get("readable")), truthy(s.Object().Get("writable"))
+	readable, writable := modules.Truthy(s.Object().Get("readable")), modules.Truthy(s.Object().Get("writable"))
 	switch {
 	case s.attempt != nil:
 		return "opening"

@@ -19,7 +19,7 @@ type named struct {
 // Constants makes os.constants.
 func Constants(env *modules.Env) *goja.Object {
 	obj := env.VM.CreateObject(nil)
-	must(obj.Set("UV_UDP_REUSEADDR", 4))
+	modules.Must(obj.Set("UV_UDP_REUSEADDR", 4))
 	for _, group := range [...]struct {
 		name string
 		list []named
@@ -29,7 +29,7 @@ func Constants(env *modules.Env) *goja.Object {
 		{"signals", signalNumbers()},
 		{"priority", priorities()},
 	} {
-		must(obj.Set(group.name, table(env, group.list)))
+		modules.Must(obj.Set(group.name, table(env, group.list)))
 	}
 	return obj
 }
@@ -37,7 +37,7 @@ func Constants(env *modules.Env) *goja.Object {
 func table(env *modules.Env, list []named) *goja.Object {
 	obj := env.VM.CreateObject(nil)
 	for _, n := range list {
-		must(obj.Set(n.name, n.value))
+		modules.Must(obj.Set(n.name, n.value))
 	}
 	return obj
 }

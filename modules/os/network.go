@@ -32,10 +32,10 @@ func networkInterfaces(a modules.Args) goja.Value {
 		items, ok := obj.Get(ad.name).(*goja.Object)
 		if !ok {
 			items = a.Env.VM.NewArray()
-			must(obj.Set(ad.name, items))
+			modules.Must(obj.Set(ad.name, items))
 		}
 		n := items.Get("length").String()
-		must(items.Set(n, ad.object(a.Env)))
+		modules.Must(items.Set(n, ad.object(a.Env)))
 	}
 	return obj
 }
@@ -48,7 +48,7 @@ func (ad address) object(env *modules.Env) *goja.Object {
 	obj := env.Object("address", ad.ip, "netmask", ad.mask, "family", family, "mac", ad.mac,
 		"internal", ad.internal, "cidr", ad.ip+"/"+strconv.Itoa(ad.bits))
 	if ad.v6 {
-		must(obj.Set("scopeid", ad.scope))
+		modules.Must(obj.Set("scopeid", ad.scope))
 	}
 	return obj
 }

@@ -24,9 +24,9 @@ func exports(env *modules.Env) goja.Value {
 	for _, m := range functions() {
 		fn := env.Function(m.Name, m.Len, m.Func)
 		if m.value {
-			must(fn.SetSymbol(goja.SymToPrimitive, env.Function("", 0, m.Func)))
+			modules.Must(fn.SetSymbol(goja.SymToPrimitive, env.Function("", 0, m.Func)))
 		}
-		must(obj.Set(m.Name, fn))
+		modules.Must(obj.Set(m.Name, fn))
 	}
 	fixed(obj, "constants", Constants(env), goja.FLAG_FALSE)
 	fixed(obj, "EOL", env.VM.ToValue(eol()), goja.FLAG_TRUE)
@@ -80,7 +80,7 @@ func constant(s string) modules.Func {
 
 // fixed defines an enumerable property that cannot be assigned.
 func fixed(obj *goja.Object, name string, v goja.Value, configurable goja.Flag) {
-	must(obj.DefineDataProperty(name, v, goja.FLAG_FALSE, configurable, goja.FLAG_TRUE))
+	modules.Must(obj.DefineDataProperty(name, v, goja.FLAG_FALSE, configurable, goja.FLAG_TRUE))
 }
 
 // Arch is the processor as Node.js names it (process.arch).
@@ -155,11 +155,4 @@ func trimSlash(dir string) string {
 		return dir[:len(dir)-1]
 	}
 	return dir
-}
-
-// must panics with err, for operations on our own objects that cannot fail.
-func must(err error) {
-	if err != nil {
-		panic(err)
-	}
 }

@@ -49,8 +49,8 @@ func throwSystem(env *modules.Env, e *errno.Error) {
 	obj := env.NewError(modules.PlainError, "ERR_SYSTEM_ERROR", message)
 	env.Hide(obj, "name", env.VM.ToValue("SystemError"))
 	env.Hide(obj, "stack", env.VM.ToValue("System"+obj.Get("stack").String()))
-	must(obj.Set("info", env.Object("errno", e.Errno, "code", e.Code, "message", text, "syscall", e.Syscall)))
-	must(obj.Set("errno", e.Errno))
-	must(obj.Set("syscall", e.Syscall))
+	modules.Must(obj.Set("info", env.Object("errno", e.Errno, "code", e.Code, "message", text, "syscall", e.Syscall)))
+	modules.Must(obj.Set("errno", e.Errno))
+	modules.Must(obj.Set("syscall", e.Syscall))
 	env.Throw(obj)
 }

@@ -38,13 +38,13 @@ func userInfo(a modules.Args) goja.Value {
 		text = func(s string) goja.Value { return a.Env.NewBuffer([]byte(s)) }
 	}
 	obj := a.Env.VM.CreateObject(nil)
-	must(obj.Set("uid", who.uid))
-	must(obj.Set("gid", who.gid))
-	must(obj.Set("username", text(who.name)))
-	must(obj.Set("homedir", text(who.home)))
-	must(obj.Set("shell", goja.Null()))
+	modules.Must(obj.Set("uid", who.uid))
+	modules.Must(obj.Set("gid", who.gid))
+	modules.Must(obj.Set("username", text(who.name)))
+	modules.Must(obj.Set("homedir", text(who.home)))
+	modules.Must(obj.Set("shell", goja.Null()))
 	if who.shell != "" {
-		must(obj.Set("shell", text(who.shell)))
+		modules.Must(obj.Set("shell", text(who.shell)))
 	}
 	return obj
 }

@@ -17,7 +17,7 @@ func (p *Process) defineEnvFile() {
 	// NODE_OPTIONS is not read, so that no option is allowed in it.
 	p.env.Lazy(p.object, "allowedNodeEnvironmentFlags", true, func() goja.Value {
 		set, err := p.env.VM.New(p.env.Builtin("Set"))
-		must(err)
+		modules.Must(err)
 		return set
 	})
 }

@@ -53,7 +53,7 @@ func (p *Process) accessor(name string, get, set modules.Func, configurable goja
 	if set != nil {
 		setter = env.Function("set", 1, set)
 	}
-	must(p.object.DefineAccessorProperty(name, env.Function("get", 0, get), setter, configurable, goja.FLAG_TRUE))
+	modules.Must(p.object.DefineAccessorProperty(name, env.Function("get", 0, get), setter, configurable, goja.FLAG_TRUE))
 }
 
 func (p *Process) define(methods ...modules.Method) { p.env.Define(p.object, methods...) }

@@ -34,20 +34,20 @@ func (p *Process) defineFacts() {
 		return p.frozen("target_defaults", vm.NewObject(), "variables", vm.NewObject())
 	})
 	p.env.Lazy(p.object, "features", true, p.features)
-	must(p.object.Set("argv", p.argv()))
-	must(p.object.Set("execArgv", p.strings(prog.ExecArgv)))
-	must(p.object.Set("execPath", prog.ExecPath))
+	modules.Must(p.object.Set("argv", p.argv()))
+	modules.Must(p.object.Set("execArgv", p.strings(prog.ExecArgv)))
+	modules.Must(p.object.Set("execPath", prog.ExecPath))
 	p.constant("argv0", vm.ToValue(prog.Argv0))
 	p.constant("pid", vm.ToValue(os.Getpid()))
 	p.accessor("ppid", func(modules.Args) goja.Value { return vm.ToValue(os.Getppid()) }, nil, goja.FLAG_TRUE)
-	must(p.object.Set("debugPort", 9229))
-	must(p.object.Set("env", vm.NewDynamicObject(p.variables())))
+	modules.Must(p.object.Set("debugPort", 9229))
+	modules.Must(p.object.Set("env", vm.NewDynamicObject(p.variables())))
 	p.defineTitle()
 }
 
 // constant defines a property that scripts cannot write.
 func (p *Process) constant(name string, v goja.Value) {
-	must(p.object.DefineDataProperty(name, v, goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_TRUE))
+	modules.Must(p.object.DefineDataProperty(name, v, goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_TRUE))
 }
 
 func (p *Process) frozen(pairs ...any) goja.Value {
@@ -77,7 +77,7 @@ func (p *Process) argv() goja.Value {
 // SetScript is told the path of the main script once that is known.
 func (p *Process) SetScript(path string) {
 	p.env.Program.Script = path
-	must(p.object.Set("argv", p.argv()))
+	modules.Must(p.object.Set("argv", p.argv()))
 }
 
 func (p *Process) version() string {

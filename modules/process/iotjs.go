@@ -4,6 +4,8 @@ package process
 
 import (
 	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
 )
 
 // iotjsEnviron is what process.env has in IoT.js: these variables, as empty
@@ -24,7 +26,7 @@ func (p *Process) defineIotjs() {
 	p.env.Lazy(p.object, "builtin_modules", true, func() goja.Value {
 		list := p.env.VM.NewObject()
 		for _, name := range p.env.Host.Builtins() {
-			must(list.Set(name, true))
+			modules.Must(list.Set(name, true))
 		}
 		return list
 	})

@@ -47,8 +47,8 @@ func newProcess(env *modules.Env) *Process {
 	p := &Process{env: env, start: time.Now()}
 	_, emitterProto := events.Class(env)
 	_, proto := env.Class("process", 0, func(goja.ConstructorCall) *goja.Object { return nil })
-	must(proto.SetPrototype(emitterProto))
-	must(proto.DefineDataPropertySymbol(goja.SymToStringTag, env.VM.ToValue("process"),
+	modules.Must(proto.SetPrototype(emitterProto))
+	modules.Must(proto.DefineDataPropertySymbol(goja.SymToStringTag, env.VM.ToValue("process"),
 		goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE))
 	p.object = env.VM.CreateObject(proto)
 	p.events = events.Of(env).Attach(p.object, new(events.Emitter))
@@ -67,10 +67,3 @@ func newProcess(env *modules.Env) *Process {
 
 // Object is what scripts see.
 func (p *Process) Object() *goja.Object { return p.object }
-
-// must panics with err, for operations on our own objects that cannot fail.
-func must(err error) {
-	if err != nil {
-		panic(err)
-	}
-}

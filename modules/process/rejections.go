@@ -102,7 +102,7 @@ func (p *Process) reasonError(reason goja.Value) goja.Value {
 	err := p.env.NewError(modules.PlainError, "", message)
 	const name = "UnhandledPromiseRejection"
 	p.env.Hide(err, "name", p.env.VM.ToValue(name))
-	must(err.Set("code", "ERR_UNHANDLED_REJECTION"))
+	modules.Must(err.Set("code", "ERR_UNHANDLED_REJECTION"))
 	p.env.Hide(err, "stack", p.env.VM.ToValue(name+": "+message))
 	return err
 }

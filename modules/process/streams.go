@@ -33,7 +33,7 @@ func (p *Process) lazyStream(name string, build func() goja.Value) {
 		}
 		return v
 	})
-	must(p.object.DefineAccessorProperty(name, get, nil, goja.FLAG_TRUE, goja.FLAG_TRUE))
+	modules.Must(p.object.DefineAccessorProperty(name, get, nil, goja.FLAG_TRUE, goja.FLAG_TRUE))
 }
 
 // newOutput makes process.stdout (fd 1) or process.stderr (fd 2).
@@ -41,8 +41,8 @@ func (p *Process) newOutput(w io.Writer, fd int) goja.Value {
 	kind := kindOf(w)
 	out := tty.Of(p.env).NewOutput(w, fd, kind)
 	obj := out.Object()
-	must(obj.Set("_type", string(kind)))
-	must(obj.Set("_isStdio", true))
+	modules.Must(obj.Set("_type", string(kind)))
+	modules.Must(obj.Set("_isStdio", true))
 	p.env.Hide(obj, "destroySoon", obj.Get("destroy"))
 	if kind == tty.KindTerminal {
 		p.events.Listen("SIGWINCH", func(modules.Args) goja.Value {

@@ -101,12 +101,12 @@ func (p *Process) optional(v goja.Value, name, absent string) string {
 
 func (p *Process) newWarning(w warning) *goja.Object {
 	obj := p.env.NewError(modules.PlainError, "", w.message.String())
-	must(obj.Set("name", w.name))
+	modules.Must(obj.Set("name", w.name))
 	if w.code != "" {
-		must(obj.Set("code", w.code))
+		modules.Must(obj.Set("code", w.code))
 	}
 	if w.detail != "" {
-		must(obj.Set("detail", w.detail))
+		modules.Must(obj.Set("detail", w.detail))
 	}
 	p.trace(obj, w.ctor)
 	return obj

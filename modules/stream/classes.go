@@ -61,7 +61,7 @@ func (c *Core) extend(sub, super Class) { c.env.Extend(sub.Ctor, super.Ctor) }
 // constructLegacy is new Stream() and Stream.call(this).
 func (c *Core) constructLegacy(call goja.ConstructorCall) *goja.Object {
 	ctor, _ := events.Class(c.env)
-	callOf(ctor)(goja.FunctionCall{This: call.This, Arguments: call.Arguments})
+	modules.CallOf(ctor)(goja.FunctionCall{This: call.This, Arguments: call.Arguments})
 	return nil
 }
 
@@ -70,8 +70,8 @@ func (c *Core) constructLegacy(call goja.ConstructorCall) *goja.Object {
 func (c *Core) construct(class *Class, readable, writable, transforms bool) func(goja.ConstructorCall) *goja.Object {
 	return func(call goja.ConstructorCall) *goja.Object {
 		this := call.This
-		duplex := readable && writable || inherits(this, c.Duplex.Proto)
-		if !inherits(this, class.Proto) && !(writable && !readable && duplex) {
+		duplex := readable && writable || modules.Inherits(this, c.Duplex.Proto)
+		if !modules.Inherits(this, class.Proto) && !(writable && !readable && duplex) {
 			return c.anew(*class, call.Arguments)
 		}
 		s := c.ownStream(this)
@@ -113,16 +113,6 @@ func (c *Core) anew(class Class, args []goja.Value) *goja.Object {
 	return obj
 }
 
-// inherits tells whether proto is a prototype of obj.
-func inherits(obj, proto *goja.Object) bool {
-	for obj != nil {
-		if obj = obj.Prototype(); obj == proto {
-			return true
-		}
-	}
-	return false
-}
-
 // rememberOwn notes the methods that scripts may override.
 func (c *Core) rememberOwn() {
 	r, w, t := c.Readable.Proto, c.Writable.Proto, c.Transform.Proto
@@ -148,7 +138,7 @@ func (c *Core) hasInstance(a modules.Args) goja.Value {
 		return c.no
 	}
 	proto, _ := class.Get("prototype").(*goja.Object)
-	if proto != nil && inherits(obj, proto) {
+	if proto != nil && modules.Inherits(obj, proto) {
 		return c.yes
 	}
 	s := c.find(obj)

@@ -27,7 +27,7 @@ func (c *Core) defineCompat() {
 	c.quirk(r, "isPaused", func(s *Stream, _ modules.Args) goja.Value { return c.boolean(s.R.flowing != on) })
 	c.quirk(r, "pipe", (*Stream).pipeCompat)
 	c.quirk(r, "unpipe", (*Stream).unpipeCompat)
-	must(r.Set("addListener", r.Prototype().Get("addListener")))
+	modules.Must(r.Set("addListener", r.Prototype().Get("addListener")))
 	c.env.Define(r, modules.Method{Name: "error", Len: 1, Func: func(a modules.Args) goja.Value {
 		c.readable(a).Emit("error", a.Argument(0))
 		return nil
@@ -45,13 +45,13 @@ func (c *Core) defineCompat() {
 		return nil
 	}})
 	for _, name := range [...]string{"write", "end", "_write", "_readyToWrite", "_onwrite"} {
-		must(c.Duplex.Proto.Set(name, w.Get(name)))
+		modules.Must(c.Duplex.Proto.Set(name, w.Get(name)))
 	}
 }
 
 // quirk replaces a method for the streams that behave as IoT.js's.
 func (c *Core) quirk(proto *goja.Object, name string, f func(*Stream, modules.Args) goja.Value) {
-	old := callOf(proto.Get(name))
+	old := modules.CallOf(proto.Get(name))
 	c.env.Define(proto, modules.Method{Name: name, Len: 2, Func: func(a modules.Args) goja.Value {
 		if s := c.find(a.This); s != nil && s.quirks {
 			return f(s, a)
@@ -90,7 +90,7 @@ func (s *Stream) pushCompat(v, encoding goja.Value) goja.Value {
 	data, ok := s.core.env.Uint8Array(v)
 	if goja.IsString(v) {
 		name := "utf8"
-		if truthy(encoding) {
+		if modules.Truthy(encoding) {
 			name = encoding.String()
 		}
 		data, ok = buffer.Encode(v, s.core.encodingNamed(name)), true
@@ -214,7 +214,7 @@ func (s *Stream) pauseCompat() {
 // pipeCompat is pipe(dest, { end }). It knows no back-pressure.
 func (s *Stream) pipeCompat(a modules.Args) goja.Value {
 	dest, ok := a.Argument(0).(*goja.Object)
-	if !ok || !callable(dest.Get("write")) || !callable(dest.Get("end")) {
+	if !ok || !modules.Callable(dest.Get("write")) || !modules.Callable(dest.Get("end")) {
 		panic(s.plainError(modules.TypeError, "pipe excepts stream.Writable or stream.Duplex as argument"))
 	}
 	p := &pipe{src: s, dest: dest, onend: s.core.listener((&pipe{dest: dest}).endDest)}
@@ -225,7 +225,7 @@ func (s *Stream) pipeCompat(a modules.Args) goja.Value {
 	s.R.pipes = append(s.R.pipes, p)
 	s.On("readable", p.onfinish)
 	s.On("data", p.ondata)
-	if opts, ok := a.Argument(1).(*goja.Object); !ok || truthy(opts.Get("end")) {
+	if opts, ok := a.Argument(1).(*goja.Object); !ok || modules.Truthy(opts.Get("end")) {
 		s.On("end", p.onend)
 	}
 	s.resume()

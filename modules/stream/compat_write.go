@@ -86,7 +86,7 @@ func (s *Stream) statusCallback(cb callback) callback {
 				status = err
 			}
 		}
-		callOf(cb.obj)(goja.FunctionCall{This: s.Object(), Arguments: []goja.Value{status}})
+		modules.CallOf(cb.obj)(goja.FunctionCall{This: s.Object(), Arguments: []goja.Value{status}})
 	}}
 }
 
@@ -95,7 +95,7 @@ func (s *Stream) onwriteCompat(err goja.Value) {
 	cb := w.writecb
 	w.length -= w.writelen
 	w.writing, w.writelen, w.writecb = false, 0, callback{}
-	if truthy(err) && w.sink != nil {
+	if modules.Truthy(err) && w.sink != nil {
 		cb.run(err)
 		s.fail(err, false)
 		return
@@ -165,7 +165,7 @@ func (s *Stream) finishCompat() {
 }
 
 func (s *Stream) finishedCompat(err goja.Value) {
-	if truthy(err) {
+	if modules.Truthy(err) {
 		s.fail(err, false)
 		return
 	}

@@ -2,12 +2,16 @@
 
 package stream
 
-import "github.com/dop251/goja"
+import (
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
+)
 
 // construct calls _construct in a tick if there is one. Until it has answered
 // nothing is read, written or destroyed.
 func (s *Stream) construct() {
-	call := callOf(s.this.Get("_construct"))
+	call := modules.CallOf(s.this.Get("_construct"))
 	if call == nil {
 		return
 	}
@@ -21,7 +25,7 @@ func (s *Stream) runConstruct(call native) {
 	called := false
 	done := func(err goja.Value) {
 		if called {
-			if nullish(err) {
+			if modules.Nullish(err) {
 				err = s.core.calledTwice()
 			}
 			s.fail(err, false)
@@ -53,7 +57,7 @@ func (s *Stream) constructDone(err goja.Value) {
 		for _, f := range list {
 			f(err)
 		}
-	case truthy(err):
+	case modules.Truthy(err):
 		s.fail(err, true)
 	default:
 		s.core.env.NextTickFunc(s.begin)

@@ -2,7 +2,11 @@
 
 package stream
 
-import "github.com/dop251/goja"
+import (
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
+)
 
 // destroy is destroy(err, cb). err and cb may be nil.
 func (s *Stream) destroy(err goja.Value, cb func(goja.Value)) {
@@ -36,9 +40,9 @@ func (s *Stream) constructed() bool {
 // both is one error for two, of which each may be missing.
 func (s *Stream) both(inner, outer goja.Value) goja.Value {
 	switch {
-	case !truthy(inner):
+	case !modules.Truthy(inner):
 		return outer
-	case !truthy(outer) || inner == outer:
+	case !modules.Truthy(outer) || inner == outer:
 		return inner
 	}
 	class := s.core.env.Builtin("AggregateError")
@@ -47,7 +51,7 @@ func (s *Stream) both(inner, outer goja.Value) goja.Value {
 	if err != nil {
 		return outer
 	}
-	must(agg.Set("code", outer.(*goja.Object).Get("code")))
+	modules.Must(agg.Set("code", outer.(*goja.Object).Get("code")))
 	return agg
 }
 
@@ -68,7 +72,7 @@ func (s *Stream) runDestroy(err goja.Value, cb func(goja.Value)) {
 		}
 		s.core.env.NextTickFunc(func() { s.emitClose(err) })
 	}
-	if !truthy(err) {
+	if !modules.Truthy(err) {
 		err = nil
 	}
 	if ex := s.core.env.VM.Try(func() { s.callDestroyHook(err, done) }); ex != nil {
@@ -81,7 +85,7 @@ func (s *Stream) callDestroyHook(err goja.Value, done func(goja.Value)) {
 	obj, _ := s.this.Get("_destroy").(*goja.Object)
 	var call native
 	if obj != s.core.own.hookDestroy {
-		call = callOf(obj)
+		call = modules.CallOf(obj)
 	}
 	switch {
 	case call != nil:
@@ -101,7 +105,7 @@ func (s *Stream) callDestroyHook(err goja.Value, done func(goja.Value)) {
 }
 
 func (s *Stream) emitClose(err goja.Value) {
-	if truthy(err) {
+	if modules.Truthy(err) {
 		s.emitError(err)
 	}
 	emit := false
@@ -143,7 +147,7 @@ func (s *Stream) fail(err goja.Value, later bool) {
 			return
 		}
 	}
-	if !truthy(err) {
+	if !modules.Truthy(err) {
 		return
 	}
 	s.note(err)

@@ -2,13 +2,17 @@
 
 package stream
 
-import "github.com/dop251/goja"
+import (
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
+)
 
 // endWith is end(v, encoding, cb) after its arguments were sorted.
 func (s *Stream) endWith(v, encoding goja.Value, cb callback) {
 	w := s.W
 	var err goja.Value
-	if !nullish(v) {
+	if !modules.Nullish(v) {
 		_, err = s.writeValue(v, encoding, callback{})
 	}
 	if w.corked > 0 {
@@ -153,7 +157,7 @@ func (s *Stream) finalDone() func(goja.Value) {
 	w, called := s.W, false
 	return func(err goja.Value) {
 		if called {
-			if nullish(err) {
+			if modules.Nullish(err) {
 				err = s.core.calledTwice()
 			}
 			s.fail(err, false)
@@ -162,7 +166,7 @@ func (s *Stream) finalDone() func(goja.Value) {
 		called = true
 		w.pendingcb--
 		switch {
-		case truthy(err):
+		case modules.Truthy(err):
 			s.endCallbacks(func() goja.Value { return err })
 			s.fail(err, w.sync)
 		case w.needsFinish():

@@ -2,6 +2,8 @@
 
 package stream
 
+import "github.com/iotjs/iotjs/modules"
+
 // emitReadable makes 'readable' due, unless it is already.
 func (s *Stream) emitReadable() {
 	r := s.R
@@ -55,7 +57,7 @@ func (s *Stream) flow() {
 	}
 	own := s.overrides("read", s.core.own.read)
 	for r.flowing == on {
-		if own != nil && nullish(own(s.call())) || own == nil && !s.readOne() {
+		if own != nil && modules.Nullish(own(s.call())) || own == nil && !s.readOne() {
 			return
 		}
 	}

@@ -38,7 +38,7 @@ func newBench(t testing.TB) *bench {
 	return b
 }
 
-func (b *bench) global(name string, v goja.Value) { must(b.env.VM.Set(name, v)) }
+func (b *bench) global(name string, v goja.Value) { modules.Must(b.env.VM.Set(name, v)) }
 
 func (b *bench) Require(name string) goja.Value {
 	if v, ok := b.loaded[name]; ok {

@@ -2,7 +2,11 @@
 
 package stream
 
-import "github.com/dop251/goja"
+import (
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
+)
 
 // lateClass is a class whose objects become streams when they are first used as
 // such.
@@ -25,7 +29,7 @@ func (c *Core) lateStream(obj *goja.Object) *Stream {
 		return nil
 	}
 	for _, l := range c.lates {
-		if !inherits(obj, l.proto) {
+		if !modules.Inherits(obj, l.proto) {
 			continue
 		}
 		c.making = true

@@ -29,9 +29,9 @@ func (c *Core) defineReadable() {
 		modules.Method{Name: "unpipe", Len: 1, Func: c.unpipeMethod},
 		modules.Method{Name: "on", Len: 2, Func: c.onMethod},
 	)
-	must(p.Set("addListener", p.Get("on")))
+	modules.Must(p.Set("addListener", p.Get("on")))
 	c.env.Define(p, modules.Method{Name: "removeListener", Len: 2, Func: c.removeListenerMethod})
-	must(p.Set("off", p.Get("removeListener")))
+	modules.Must(p.Set("off", p.Get("removeListener")))
 	c.env.Define(p,
 		modules.Method{Name: "removeAllListeners", Len: 1, Func: c.removeAllMethod},
 		modules.Method{Name: "resume", Func: c.resumeMethod},
@@ -55,7 +55,7 @@ func (c *Core) isPausedMethod(a modules.Args) goja.Value {
 
 func (c *Core) setEncodingMethod(a modules.Args) goja.Value {
 	name := "utf8"
-	if v := a.Argument(0); truthy(v) {
+	if v := a.Argument(0); modules.Truthy(v) {
 		name = v.String()
 	}
 	c.readable(a).setEncoding(c.encodingNamed(name))
@@ -166,7 +166,7 @@ func (c *Core) removeAllMethod(a modules.Args) goja.Value {
 		return a.This
 	}
 	s.R.loosen()
-	if nullish(event) || event.String() == "readable" {
+	if modules.Nullish(event) || event.String() == "readable" {
 		s.unlistening("readable")
 	}
 	return a.This

@@ -20,10 +20,10 @@ func (c *Core) defineWritable() {
 		modules.Method{Name: "_undestroy", Func: c.undestroyMethod},
 		modules.Method{Name: "_destroy", Len: 2, Func: c.destroyHook},
 	)
-	must(p.Set("_writev", goja.Null()))
+	modules.Must(p.Set("_writev", goja.Null()))
 	c.defineWritableProps(p)
 	has := c.env.Function("[Symbol.hasInstance]", 1, c.hasInstance)
-	must(c.Writable.Ctor.DefineDataPropertySymbol(goja.SymHasInstance, has, goja.FLAG_FALSE, goja.FLAG_FALSE, goja.FLAG_FALSE))
+	modules.Must(c.Writable.Ctor.DefineDataPropertySymbol(goja.SymHasInstance, has, goja.FLAG_FALSE, goja.FLAG_FALSE, goja.FLAG_FALSE))
 }
 
 // writableMethods are those that a Duplex has, too.
@@ -43,9 +43,9 @@ func (c *Core) writableMethods() []modules.Method {
 func (c *Core) defineDuplex() {
 	p := c.Duplex.Proto
 	for _, m := range c.writableMethods() {
-		must(p.Set(m.Name, c.Writable.Proto.Get(m.Name)))
+		modules.Must(p.Set(m.Name, c.Writable.Proto.Get(m.Name)))
 	}
-	must(p.Set("_writev", goja.Null()))
+	modules.Must(p.Set("_writev", goja.Null()))
 	c.defineWritableProps(p)
 	c.prop(p, "allowHalfOpen",
 		func(s *Stream) goja.Value { return c.boolean(!s.noHalfOpen) },
@@ -73,10 +73,10 @@ func (c *Core) writeMethod(a modules.Args) goja.Value {
 
 // writeArgs sorts the arguments that follow the chunk.
 func (s *Stream) writeArgs(chunk, encoding, cb goja.Value) (goja.Value, callback) {
-	if callable(encoding) {
+	if modules.Callable(encoding) {
 		return goja.Null(), callbackOf(encoding)
 	}
-	if !s.W.objectMode && truthy(encoding) {
+	if !s.W.objectMode && modules.Truthy(encoding) {
 		s.checkEncoding(chunk, encoding)
 	}
 	return encoding, callbackOf(cb)
@@ -133,9 +133,9 @@ func (c *Core) encodingShown(v goja.Value) string {
 func (c *Core) endMethod(a modules.Args) goja.Value {
 	s := c.writable(a)
 	v, encoding, cb := a.Argument(0), a.Argument(1), a.Argument(2)
-	if callable(v) {
+	if modules.Callable(v) {
 		v, encoding, cb = goja.Undefined(), goja.Undefined(), v
-	} else if callable(encoding) {
+	} else if modules.Callable(encoding) {
 		encoding, cb = goja.Undefined(), encoding
 	}
 	enc, _ := s.writeArgs(v, encoding, goja.Undefined())
@@ -193,7 +193,7 @@ func (c *Core) destroyHook(a modules.Args) goja.Value {
 		cb.run(err)
 		return nil
 	}
-	if !truthy(err) {
+	if !modules.Truthy(err) {
 		err = nil
 	}
 	s.closer.Destroy(err, func(err goja.Value) { s.enter(func() { cb.run(err) }) })
@@ -226,7 +226,7 @@ func (c *Core) transformReadHook(a modules.Args) goja.Value {
 
 // passThrough is PassThrough.prototype._transform.
 func passThrough(a modules.Args) goja.Value {
-	if call := callOf(a.Argument(2)); call != nil {
+	if call := modules.CallOf(a.Argument(2)); call != nil {
 		call(goja.FunctionCall{This: goja.Undefined(), Arguments: []goja.Value{goja.Null(), a.Argument(0)}})
 	}
 	return nil

@@ -195,8 +195,8 @@ func TestPipeToTarget(t *testing.T) {
 		t.Error("the method was called")
 		return nil
 	})
-	must(obj.Set("write", m.method))
-	must(obj.Set("end", x.env.Function("end", 0, func(modules.Args) goja.Value {
+	modules.Must(obj.Set("write", m.method))
+	modules.Must(obj.Set("end", x.env.Function("end", 0, func(modules.Args) goja.Value {
 		m.got = append(m.got, "end")
 		return nil
 	})))

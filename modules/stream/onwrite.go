@@ -2,7 +2,11 @@
 
 package stream
 
-import "github.com/dop251/goja"
+import (
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
+)
 
 // afterTick is a tick in which callbacks are called and 'drain' is emitted. It
 // stands for count writes with the same callback.
@@ -27,7 +31,7 @@ func (s *Stream) onwrite(err goja.Value) {
 	w.writecb = callback{}
 	w.length -= w.writelen
 	w.writelen = 0
-	if truthy(err) {
+	if modules.Truthy(err) {
 		s.writeFailed(err, cb, sync)
 		return
 	}

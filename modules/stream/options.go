@@ -8,6 +8,7 @@ import (
 	"github.com/dop251/goja"
 
 	"github.com/iotjs/iotjs/internal/codec"
+	"github.com/iotjs/iotjs/modules"
 	"github.com/iotjs/iotjs/modules/events"
 )
 
@@ -27,7 +28,7 @@ func (s *Stream) readScript(options goja.Value, readable, writable, duplex bool)
 	o := reader{s, obj, duplex}
 	if o.get("captureRejections") != nil {
 		ctor, _ := events.Class(s.core.env)
-		callOf(ctor)(s.call(options))
+		modules.CallOf(ctor)(s.call(options))
 	}
 	if readable {
 		o.readable()
@@ -39,21 +40,21 @@ func (s *Stream) readScript(options goja.Value, readable, writable, duplex bool)
 		o.both()
 	}
 	o.methods(readable, writable)
-	if v := o.get("signal"); truthy(v) {
+	if v := o.get("signal"); modules.Truthy(v) {
 		s.core.part("pipeline", "addAbortSignal")(goja.FunctionCall{This: goja.Undefined(), Arguments: []goja.Value{v, s.this}})
 	}
 }
 
 // get returns an option; nil stands for undefined and null.
 func (o reader) get(name string) goja.Value {
-	if v := o.obj.Get(name); !nullish(v) {
+	if v := o.obj.Get(name); !modules.Nullish(v) {
 		return v
 	}
 	return nil
 }
 
 func (o reader) side(d *side, prefix string) {
-	d.objectMode = truthy(o.get("objectMode")) || o.duplex && truthy(o.get(prefix+"ObjectMode"))
+	d.objectMode = modules.Truthy(o.get("objectMode")) || o.duplex && modules.Truthy(o.get(prefix+"ObjectMode"))
 	if v := o.obj.Get("emitClose"); v == o.s.core.no {
 		d.emitClose = false
 	}
@@ -95,7 +96,7 @@ func (o reader) mark(d *side, key string, mark *int) {
 // unbuffered tells whether a Transform is to hold nothing back on the readable
 // side: then neither does the writable one.
 func (o reader) unbuffered() bool {
-	if o.s.t == nil || !nullish(o.obj.Get("highWaterMark")) {
+	if o.s.t == nil || !modules.Nullish(o.obj.Get("highWaterMark")) {
 		return false
 	}
 	v := o.get("readableHighWaterMark")
@@ -178,7 +179,7 @@ func (o reader) methods(readable, writable bool) {
 }
 
 func (o reader) method(name string) {
-	if v := o.obj.Get(name); callable(v) {
-		must(o.s.this.Set("_"+name, v))
+	if v := o.obj.Get(name); modules.Callable(v) {
+		modules.Must(o.s.this.Set("_"+name, v))
 	}
 }

@@ -5,6 +5,8 @@ package stream
 import (
 	"github.com/dop251/goja"
 	"github.com/dop251/goja/unistring"
+
+	"github.com/iotjs/iotjs/modules"
 )
 
 // overrides returns the method name of the object if it is not own, the one
@@ -14,7 +16,7 @@ func (s *Stream) overrides(name unistring.String, own *goja.Object) native {
 	if !ok || v == own {
 		return nil
 	}
-	return callOf(v)
+	return modules.CallOf(v)
 }
 
 // plain tells whether the object's emit is that of EventEmitter.
@@ -40,7 +42,7 @@ func (s *Stream) callDestroy(err goja.Value) {
 		s.destroy(err, nil)
 		return
 	}
-	call := callOf(v)
+	call := modules.CallOf(v)
 	switch {
 	case call == nil:
 		s.destroy(err, nil)
@@ -62,7 +64,7 @@ func (s *Stream) callPush(v goja.Value) {
 
 // callMethod calls obj[name](args) if there is such a method.
 func callMethod(obj *goja.Object, name string, args ...goja.Value) goja.Value {
-	if call := callOf(obj.Get(name)); call != nil {
+	if call := modules.CallOf(obj.Get(name)); call != nil {
 		return call(goja.FunctionCall{This: obj, Arguments: args})
 	}
 	return goja.Undefined()

@@ -39,7 +39,7 @@ func (s *Stream) pipe(dest *goja.Object, end bool) {
 		p.onend = c.listener(p.endDest)
 	}
 	if s.R.endEmitted {
-		fn := callOf(p.onend)
+		fn := modules.CallOf(p.onend)
 		c.env.NextTickFunc(func() { fn(goja.FunctionCall{This: goja.Undefined()}) })
 	} else {
 		s.Once("end", p.onend)
@@ -47,7 +47,7 @@ func (s *Stream) pipe(dest *goja.Object, end bool) {
 	p.listen()
 	callMethod(dest, "emit", c.env.VM.ToValue("pipe"), s.this)
 	switch {
-	case truthy(dest.Get("writableNeedDrain")) && dest.Get("writableNeedDrain") == c.yes:
+	case modules.Truthy(dest.Get("writableNeedDrain")) && dest.Get("writableNeedDrain") == c.yes:
 		p.pause()
 	case s.R.flowing != on:
 		s.callResume()

@@ -26,7 +26,7 @@ func (c *Core) prop(obj *goja.Object, name string, get func(*Stream) goja.Value,
 			return nil
 		})
 	}
-	must(obj.DefineAccessorProperty(name, getter, setter, goja.FLAG_TRUE, goja.FLAG_FALSE))
+	modules.Must(obj.DefineAccessorProperty(name, getter, setter, goja.FLAG_TRUE, goja.FLAG_FALSE))
 }
 
 func (c *Core) unmade(name string) goja.Value {
@@ -66,7 +66,7 @@ func (c *Core) readProp(name string, get func(*Stream, *Readable) goja.Value, se
 
 func (c *Core) defineReadableProps() {
 	c.readProp("readable", func(s *Stream, _ *Readable) goja.Value { return c.boolean(s.isReadable()) },
-		func(r *Readable, v goja.Value) { r.can = c.boolean(truthy(v)) })
+		func(r *Readable, v goja.Value) { r.can = c.boolean(modules.Truthy(v)) })
 	c.readProp("readableDidRead", func(_ *Stream, r *Readable) goja.Value { return c.boolean(r.dataEmitted) }, nil)
 	c.readProp("readableAborted", func(_ *Stream, r *Readable) goja.Value {
 		return c.boolean(!r.is(false) && (r.destroyed || r.errored != nil) && !r.endEmitted)
@@ -81,7 +81,7 @@ func (c *Core) defineReadableProps() {
 	c.readProp("errored", func(_ *Stream, r *Readable) goja.Value { return orNull(r.errored) }, nil)
 	c.readProp("closed", func(_ *Stream, r *Readable) goja.Value { return c.boolean(r.closed) }, nil)
 	c.readProp("destroyed", func(s *Stream, r *Readable) goja.Value { return c.boolean(r.destroyed) },
-		func(r *Readable, v goja.Value) { r.destroyed = truthy(v) })
+		func(r *Readable, v goja.Value) { r.destroyed = modules.Truthy(v) })
 	c.readProp("readableEnded", func(_ *Stream, r *Readable) goja.Value { return c.boolean(r.endEmitted) }, nil)
 	c.sideProp(c.Readable.Proto, "_readableState", 0)
 }
@@ -96,7 +96,7 @@ func (c *Core) tri(t tri) goja.Value {
 
 func triOf(v goja.Value) tri {
 	switch {
-	case nullish(v):
+	case modules.Nullish(v):
 		return unset
 	case v.ToBoolean():
 		return on
@@ -145,12 +145,12 @@ func (c *Core) getDestroyed(s *Stream) goja.Value {
 
 func setDestroyed(s *Stream, v goja.Value) {
 	for _, d := range s.sides() {
-		d.destroyed = truthy(v)
+		d.destroyed = modules.Truthy(v)
 	}
 }
 
 func (c *Core) setWritable(s *Stream, v goja.Value) {
 	if s.W != nil {
-		s.W.can = c.boolean(truthy(v))
+		s.W.can = c.boolean(modules.Truthy(v))
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/dop251/goja"
 
 	"github.com/iotjs/iotjs/internal/codec"
+	"github.com/iotjs/iotjs/modules"
 	"github.com/iotjs/iotjs/modules/buffer"
 )
 
@@ -65,7 +66,7 @@ func (s *Stream) pushValue(v, encoding goja.Value, front bool) bool {
 		return s.wantsMore()
 	}
 	if r.objectMode {
-		raw := !(r.decoder != nil && nullish(encoding))
+		raw := !(r.decoder != nil && modules.Nullish(encoding))
 		return s.add(&chunk{val: v, size: 1}, front, raw)
 	}
 	if goja.IsString(v) {
@@ -74,7 +75,7 @@ func (s *Stream) pushValue(v, encoding goja.Value, front bool) bool {
 	if data, ok := s.core.env.Bytes(v); ok {
 		return s.push(&chunk{data: data, val: s.core.asBuffer(v), size: len(data)}, front)
 	}
-	if !nullish(v) {
+	if !modules.Nullish(v) {
 		s.fail(s.core.env.ArgTypeError("chunk", chunkTypes, v), false)
 		return false
 	}
@@ -85,7 +86,7 @@ func (s *Stream) pushValue(v, encoding goja.Value, front bool) bool {
 // as bytes otherwise.
 func (s *Stream) pushString(v, encoding goja.Value, front bool) bool {
 	r := s.R
-	if !truthy(encoding) {
+	if !modules.Truthy(encoding) {
 		encoding = r.defaultEncoding
 	}
 	name := "utf8"

@@ -41,11 +41,11 @@ func (c *Core) sideProp(p *goja.Object, name string, i int) {
 	})
 	set := c.env.Function("set "+name, 1, func(a modules.Args) goja.Value {
 		if obj, ok := a.This.(*goja.Object); ok {
-			must(obj.DefineDataProperty(name, a.Argument(0), goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_TRUE))
+			modules.Must(obj.DefineDataProperty(name, a.Argument(0), goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_TRUE))
 		}
 		return nil
 	})
-	must(p.DefineAccessorProperty(name, get, set, goja.FLAG_TRUE, goja.FLAG_FALSE))
+	modules.Must(p.DefineAccessorProperty(name, get, set, goja.FLAG_TRUE, goja.FLAG_FALSE))
 }
 
 // sideProto is ReadableState.prototype or WritableState.prototype.
@@ -112,14 +112,14 @@ func (c *Core) sideField(proto *goja.Object, f field) {
 		}
 		return nil
 	})
-	must(proto.DefineAccessorProperty(f.name, get, set, goja.FLAG_TRUE, goja.FLAG_TRUE))
+	modules.Must(proto.DefineAccessorProperty(f.name, get, set, goja.FLAG_TRUE, goja.FLAG_TRUE))
 }
 
 // flag is a field that is true or false.
 func (c *Core) flag(name string, at func(*Stream) *bool) field {
 	return field{name,
 		func(s *Stream) goja.Value { return c.boolean(*at(s)) },
-		func(s *Stream, v goja.Value) { *at(s) = truthy(v) }}
+		func(s *Stream, v goja.Value) { *at(s) = modules.Truthy(v) }}
 }
 
 // number is a field with a count.
@@ -143,11 +143,11 @@ func (c *Core) common(name string, at func(*Stream) *side) []field {
 		{"errored", func(s *Stream) goja.Value { return orNull(at(s).errored) },
 			func(s *Stream, v goja.Value) {
 				at(s).errored = v
-				if nullish(v) {
+				if modules.Nullish(v) {
 					at(s).errored = nil
 				}
 			}},
 		{name, func(s *Stream) goja.Value { return at(s).can },
-			func(s *Stream, v goja.Value) { at(s).can = c.boolean(truthy(v)) }},
+			func(s *Stream, v goja.Value) { at(s).can = c.boolean(modules.Truthy(v)) }},
 	}
 }

@@ -5,6 +5,7 @@ package stream
 import (
 	"github.com/dop251/goja"
 
+	"github.com/iotjs/iotjs/modules"
 	"github.com/iotjs/iotjs/modules/events"
 )
 
@@ -118,7 +119,7 @@ func (s *Stream) destroyed() bool {
 
 // note remembers the first error.
 func (s *Stream) note(err goja.Value) {
-	if !truthy(err) {
+	if !modules.Truthy(err) {
 		return
 	}
 	for _, d := range s.sides() {
@@ -159,7 +160,7 @@ func (h *hook) look(on *goja.Object, name string) {
 	}
 	h.obj, h.call = obj, nil
 	if obj != nil {
-		h.call = callOf(obj)
+		h.call = modules.CallOf(obj)
 	}
 }
 
@@ -171,7 +172,7 @@ func (s *Stream) invoke(name string, own *goja.Object, natively func(), args ...
 		natively()
 		return
 	}
-	if call := callOf(v); call != nil {
+	if call := modules.CallOf(v); call != nil {
 		call(goja.FunctionCall{This: s.this, Arguments: args})
 	}
 }

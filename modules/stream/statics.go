@@ -18,7 +18,7 @@ func (c *Core) defineStatics() {
 		name  string
 		class Class
 	}{{"Readable", c.Readable}, {"Writable", c.Writable}, {"Duplex", c.Duplex}, {"Transform", c.Transform}, {"PassThrough", c.PassThrough}} {
-		must(x.Set(m.name, m.class.Ctor))
+		modules.Must(x.Set(m.name, m.class.Ctor))
 	}
 	c.forward(x, "pipeline", 0, "pipeline")
 	c.forward(x, "addAbortSignal", 2, "pipeline")
@@ -33,7 +33,7 @@ func (c *Core) defineStatics() {
 	c.promised(x, "pipeline")
 	c.promised(x, "finished")
 	c.env.Getter(x, "promises", func(modules.Args) goja.Value { return c.env.Require("stream/promises") }, nil)
-	must(x.Set("Stream", x))
+	modules.Must(x.Set("Stream", x))
 	c.env.Define(x,
 		modules.Method{Name: "_isUint8Array", Len: 1, Func: c.isUint8Array},
 		modules.Method{Name: "_uint8ArrayToBuffer", Len: 1, Func: func(a modules.Args) goja.Value { return c.asBuffer(a.Argument(0)) }},
@@ -58,7 +58,7 @@ func (c *Core) promised(x *goja.Object, name string) {
 	get := c.env.Function("get", 0, func(modules.Args) goja.Value {
 		return c.env.Require("stream/promises").(*goja.Object).Get(name)
 	})
-	must(x.Get(name).(*goja.Object).DefineAccessorPropertySymbol(key, get, nil, goja.FLAG_TRUE, goja.FLAG_TRUE))
+	modules.Must(x.Get(name).(*goja.Object).DefineAccessorPropertySymbol(key, get, nil, goja.FLAG_TRUE, goja.FLAG_TRUE))
 }
 
 // forward defines a function that is written in JavaScript: its file is read
@@ -79,7 +79,7 @@ func (c *Core) forwarder(member, part string) modules.Func {
 
 // part returns a function of js/stream_<part>.js.
 func (c *Core) part(part, member string) native {
-	return callOf(c.env.Require("stream_" + part).(*goja.Object).Get(member))
+	return modules.CallOf(c.env.Require("stream_" + part).(*goja.Object).Get(member))
 }
 
 // defineLegacy fills Stream.prototype.
@@ -101,7 +101,7 @@ func (c *Core) defineIteration() {
 	c.symbol(p, class.Get("asyncIterator"), "[Symbol.asyncIterator]", c.forwarder("iterator", "iterator"))
 	c.symbol(p, class.Get("asyncDispose"), "[Symbol.asyncDispose]", c.forwarder("disposeReadable", "iterator"))
 	c.symbol(c.Writable.Proto, class.Get("asyncDispose"), "[Symbol.asyncDispose]", c.forwarder("disposeWritable", "iterator"))
-	rejection := callOf(class.Get("for"))(goja.FunctionCall{This: class, Arguments: []goja.Value{c.env.VM.ToValue("nodejs.rejection")}})
+	rejection := modules.CallOf(class.Get("for"))(goja.FunctionCall{This: class, Arguments: []goja.Value{c.env.VM.ToValue("nodejs.rejection")}})
 	for _, proto := range [...]*goja.Object{p, c.Writable.Proto} {
 		c.symbol(proto, rejection, "", c.rejected)
 	}
@@ -109,7 +109,7 @@ func (c *Core) defineIteration() {
 
 func (c *Core) symbol(obj *goja.Object, sym goja.Value, name string, f modules.Func) {
 	if s, ok := sym.(*goja.Symbol); ok {
-		must(obj.DefineDataPropertySymbol(s, c.env.Function(name, 0, f), goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_TRUE))
+		modules.Must(obj.DefineDataPropertySymbol(s, c.env.Function(name, 0, f), goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_TRUE))
 	}
 }
 
@@ -123,7 +123,7 @@ func (c *Core) rejected(a modules.Args) goja.Value {
 
 func (c *Core) setDefaultMark(a modules.Args) goja.Value {
 	n := int(a.Int(1, "value", 0, 1<<53-1))
-	if truthy(a.Argument(0)) {
+	if modules.Truthy(a.Argument(0)) {
 		c.objectMark = n
 	} else {
 		c.mark = n
@@ -132,7 +132,7 @@ func (c *Core) setDefaultMark(a modules.Args) goja.Value {
 }
 
 func (c *Core) getDefaultMark(a modules.Args) goja.Value {
-	if truthy(a.Argument(0)) {
+	if modules.Truthy(a.Argument(0)) {
 		return c.int(c.objectMark)
 	}
 	return c.int(c.mark)
@@ -150,7 +150,7 @@ func (c *Core) asBuffer(v goja.Value) goja.Value {
 		class := c.env.Require("buffer").(*goja.Object).Get("Buffer").(*goja.Object)
 		c.bufferProto = class.Get("prototype").(*goja.Object)
 	}
-	if inherits(obj, c.bufferProto) {
+	if modules.Inherits(obj, c.bufferProto) {
 		return v
 	}
 	view, ok := c.env.View(v)
@@ -165,11 +165,11 @@ func (c *Core) asBuffer(v goja.Value) goja.Value {
 //	binding.Stream … binding.PassThrough
 func bind(env *modules.Env, binding *goja.Object) {
 	c := Of(env)
-	must(binding.Set("Stream", c.Stream.Ctor))
-	must(binding.Set("Readable", c.Readable.Ctor))
-	must(binding.Set("Writable", c.Writable.Ctor))
-	must(binding.Set("Duplex", c.Duplex.Ctor))
-	must(binding.Set("PassThrough", c.PassThrough.Ctor))
+	modules.Must(binding.Set("Stream", c.Stream.Ctor))
+	modules.Must(binding.Set("Readable", c.Readable.Ctor))
+	modules.Must(binding.Set("Writable", c.Writable.Ctor))
+	modules.Must(binding.Set("Duplex", c.Duplex.Ctor))
+	modules.Must(binding.Set("PassThrough", c.PassThrough.Ctor))
 	env.Define(binding, modules.Method{Name: "nextTick", Len: 1, Func: nextTick},
 		modules.Method{Name: "fail", Len: 2, Func: c.failMethod})
 }

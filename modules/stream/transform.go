@@ -2,7 +2,11 @@
 
 package stream
 
-import "github.com/dop251/goja"
+import (
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
+)
 
 // transform is what a Transform has besides its two sides.
 type transform struct {
@@ -65,11 +69,11 @@ func (s *Stream) passThrough(ch *chunk) {
 
 // transformed is the answer to _transform.
 func (s *Stream) transformed(err, v goja.Value) {
-	if truthy(err) {
+	if modules.Truthy(err) {
 		s.answerWrite(err)
 		return
 	}
-	if !nullish(v) {
+	if !modules.Nullish(v) {
 		s.callPush(v)
 	}
 	s.settle()
@@ -109,19 +113,19 @@ func (s *Stream) transformRead() {
 
 // transformFinal is the _final of a Transform: it flushes. done may be nil.
 func (s *Stream) transformFinal(done func(goja.Value)) {
-	flush := callOf(s.this.Get("_flush"))
+	flush := modules.CallOf(s.this.Get("_flush"))
 	if flush == nil || s.destroyed() {
 		s.flushed(done)
 		return
 	}
 	flush(s.call(s.core.listener(func(c goja.FunctionCall) goja.Value {
 		switch err := c.Argument(0); {
-		case truthy(err) && done != nil:
+		case modules.Truthy(err) && done != nil:
 			done(err)
-		case truthy(err):
+		case modules.Truthy(err):
 			s.callDestroy(err)
 		default:
-			if v := c.Argument(1); !nullish(v) {
+			if v := c.Argument(1); !modules.Nullish(v) {
 				s.callPush(v)
 			}
 			s.flushed(done)

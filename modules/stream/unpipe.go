@@ -6,6 +6,8 @@ import (
 	"slices"
 
 	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
 )
 
 // unpipe is unpipe(dest); nil is all of them.
@@ -45,10 +47,10 @@ func (p *pipe) tell() {
 // that is still there takes it.
 func (p *pipe) unpiped(f goja.FunctionCall) goja.Value {
 	info, _ := f.Argument(1).(*goja.Object)
-	if f.Argument(0) != p.src.this || info == nil || truthy(info.Get("hasUnpiped")) {
+	if f.Argument(0) != p.src.this || info == nil || modules.Truthy(info.Get("hasUnpiped")) {
 		return goja.Undefined()
 	}
-	must(info.Set("hasUnpiped", true))
+	modules.Must(info.Set("hasUnpiped", true))
 	p.cleanup()
 	return goja.Undefined()
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/dop251/goja"
 
 	"github.com/iotjs/iotjs/internal/codec"
+	"github.com/iotjs/iotjs/modules"
 	"github.com/iotjs/iotjs/modules/buffer"
 )
 
@@ -69,9 +70,9 @@ func (cb callback) run(err goja.Value) {
 		cb.done(err)
 	case cb.obj == nil:
 	case err == nil:
-		callOf(cb.obj)(goja.FunctionCall{This: goja.Undefined()})
+		modules.CallOf(cb.obj)(goja.FunctionCall{This: goja.Undefined()})
 	default:
-		callOf(cb.obj)(goja.FunctionCall{This: goja.Undefined(), Arguments: []goja.Value{err}})
+		modules.CallOf(cb.obj)(goja.FunctionCall{This: goja.Undefined(), Arguments: []goja.Value{err}})
 	}
 }
 
@@ -84,7 +85,7 @@ func (s *Stream) later(cb callback, err goja.Value) {
 
 // callbackOf reads a callback; what is no function is none.
 func callbackOf(v goja.Value) callback {
-	if obj, ok := v.(*goja.Object); ok && callable(obj) {
+	if obj, ok := v.(*goja.Object); ok && modules.Callable(obj) {
 		return callback{obj: obj}
 	}
 	return callback{}
@@ -124,7 +125,7 @@ func (s *Stream) writeValue(v, encoding goja.Value, cb callback) (more bool, err
 
 // textChunk is a chunk for a string: its bytes, unless the stream wants text.
 func (s *Stream) textChunk(v, encoding goja.Value) (chunk, goja.Value) {
-	if !truthy(encoding) {
+	if !modules.Truthy(encoding) {
 		encoding = s.defaultEncoding()
 	}
 	name := encoding.String()

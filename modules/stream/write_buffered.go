@@ -2,7 +2,11 @@
 
 package stream
 
-import "github.com/dop251/goja"
+import (
+	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
+)
 
 func (w *Writable) resetBuffer() {
 	if cap(w.buffered) > 1024 {
@@ -106,7 +110,7 @@ func (s *Stream) chunkList(list []request) goja.Value {
 		items[i] = env.Object("chunk", s.core.value(&q.chunk), "encoding", s.shownEncoding(q), "callback", s.shownCallback(q.cb))
 	}
 	array := env.VM.NewArray(items...)
-	must(array.Set("allBuffers", bytes))
+	modules.Must(array.Set("allBuffers", bytes))
 	return array
 }
 

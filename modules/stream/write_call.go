@@ -63,7 +63,7 @@ func (s *Stream) defaultEncoding() goja.Value {
 
 // defaultWrite is the _write of a class that has none: it goes to _writev.
 func (s *Stream) defaultWrite(chunk, encoding, cb goja.Value) {
-	call := callOf(s.this.Get("_writev"))
+	call := modules.CallOf(s.this.Get("_writev"))
 	if call == nil {
 		panic(s.core.notImplemented("_write()"))
 	}

@@ -37,15 +37,8 @@ func exports(env *modules.Env) goja.Value {
 		modules.Method{Name: "enter", Len: 1, Func: enter},
 		modules.Method{Name: "current", Len: 0, Func: current},
 	)
-	must(b.Set("filtered", l.filter != nil))
-	must(b.Set("only", l.settings.Only))
-	must(b.Set("bail", l.settings.Bail))
+	modules.Must(b.Set("filtered", l.filter != nil))
+	modules.Must(b.Set("only", l.settings.Only))
+	modules.Must(b.Set("bail", l.settings.Bail))
 	return b
-}
-
-// must panics with err, for operations on our own objects that cannot fail.
-func must(err error) {
-	if err != nil {
-		panic(err)
-	}
 }

@@ -29,7 +29,7 @@ func (l *lib) setImmediate(a modules.Args) goja.Value {
 	}
 	i := &immediate{lib: l, fn: l.callback(a), args: a.Rest(first)}
 	i.obj = l.env.VM.NewDynamicObject(i)
-	must(i.obj.SetPrototype(l.immediates))
+	modules.Must(i.obj.SetPrototype(l.immediates))
 	i.imm.Owner, i.imm.Origin = i, l.env.Start("Immediate", i.obj)
 	l.env.Loop.StartImmediate(&i.imm)
 	return i.obj

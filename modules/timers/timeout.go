@@ -45,7 +45,7 @@ func (l *lib) start(a modules.Args, repeat bool) *timeout {
 		t.repeat = t.delay
 	}
 	t.obj = l.env.VM.NewDynamicObject(t)
-	must(t.obj.SetPrototype(l.timeouts))
+	modules.Must(t.obj.SetPrototype(l.timeouts))
 	t.timer.Owner, t.timer.Origin = t, l.env.Start("Timeout", t.obj)
 	l.env.Loop.StartTimer(&t.timer, int64(t.delay))
 	return t

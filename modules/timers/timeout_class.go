@@ -25,7 +25,7 @@ func (l *lib) timeoutClass() *goja.Object {
 	primitive := l.env.Function("[Symbol.toPrimitive]", 0, onTimeout(func(t *timeout) goja.Value {
 		return l.env.VM.ToValue(t.number())
 	}))
-	must(proto.DefineDataPropertySymbol(goja.SymToPrimitive, primitive, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
+	modules.Must(proto.DefineDataPropertySymbol(goja.SymToPrimitive, primitive, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
 	l.disposable(proto, onTimeout(func(t *timeout) goja.Value {
 		t.clear()
 		return nil
@@ -43,7 +43,7 @@ func (l *lib) illegal(goja.ConstructorCall) *goja.Object {
 func (l *lib) disposable(proto *goja.Object, f modules.Func) {
 	sym, ok := l.env.Builtin("Symbol").Get("dispose").(*goja.Symbol)
 	if ok {
-		must(proto.DefineDataPropertySymbol(sym, l.env.Function("[Symbol.dispose]", 0, f),
+		modules.Must(proto.DefineDataPropertySymbol(sym, l.env.Function("[Symbol.dispose]", 0, f),
 			goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
 	}
 }

@@ -85,7 +85,7 @@ func (l *lib) promisify(exports *goja.Object, name string) {
 		return l.env.Require("timers/promises").(*goja.Object).Get(name)
 	})
 	fn := exports.Get(name).(*goja.Object)
-	must(fn.DefineAccessorPropertySymbol(sym, get, nil, goja.FLAG_FALSE, goja.FLAG_TRUE))
+	modules.Must(fn.DefineAccessorPropertySymbol(sym, get, nil, goja.FLAG_FALSE, goja.FLAG_TRUE))
 }
 
 // callback reads the function that every one of these functions gets first.
@@ -129,12 +129,5 @@ func nativeOf(fn *goja.Object) native {
 			panic(err)
 		}
 		return v
-	}
-}
-
-// must panics with err, for operations on our own objects that cannot fail.
-func must(err error) {
-	if err != nil {
-		panic(err)
 	}
 }

@@ -130,7 +130,7 @@ func TestCompat(t *testing.T) {
 // thousand.
 func BenchmarkSetAndFire(b *testing.B) {
 	w := newWorld(b, false)
-	must(w.env.VM.Set("total", b.N))
+	modules.Must(w.env.VM.Set("total", b.N))
 	b.ReportAllocs()
 	b.ResetTimer()
 	w.run(b, `(function () {
@@ -142,10 +142,4 @@ func BenchmarkSetAndFire(b *testing.B) {
 			if (left > n) setTimeout(batch, 2, left - n);
 		})(total);
 	})()`)
-}
-
-func must(err error) {
-	if err != nil {
-		panic(err)
-	}
 }

@@ -15,7 +15,7 @@ import (
 // certObject makes the object that getPeerCertificate returns.
 func (l *lib) certObject(c *x509.Certificate) *goja.Object {
 	obj := l.env.VM.NewObject()
-	set := func(name string, v any) { must(obj.Set(name, v)) }
+	set := func(name string, v any) { modules.Must(obj.Set(name, v)) }
 	set("subject", l.nameObject(attributes(c.Subject)))
 	set("issuer", l.nameObject(attributes(c.Issuer)))
 	if names := altNames(c); names != "" {
@@ -56,9 +56,9 @@ func (l *lib) nameObject(list []attribute) *goja.Object {
 	for _, a := range list {
 		values[a.name] = append(values[a.name], a.value)
 		if all := values[a.name]; len(all) > 1 {
-			must(obj.Set(a.name, l.env.VM.NewArray(all...)))
+			modules.Must(obj.Set(a.name, l.env.VM.NewArray(all...)))
 		} else {
-			must(obj.Set(a.name, a.value))
+			modules.Must(obj.Set(a.name, a.value))
 		}
 	}
 	return obj
@@ -71,7 +71,7 @@ func (l *lib) accessObject(c *x509.Certificate) *goja.Object {
 	obj := l.env.VM.CreateObject(nil)
 	list := func(name string, values []string) {
 		if len(values) > 0 {
-			must(obj.Set(name, l.env.VM.ToValue(values)))
+			modules.Must(obj.Set(name, l.env.VM.ToValue(values)))
 		}
 	}
 	list("OCSP - URI", c.OCSPServer)
@@ -82,20 +82,20 @@ func (l *lib) accessObject(c *x509.Certificate) *goja.Object {
 func (l *lib) keyFields(obj *goja.Object, c *x509.Certificate) {
 	k := describeKey(c)
 	if k.modulus != "" {
-		must(obj.Set("modulus", k.modulus))
+		modules.Must(obj.Set("modulus", k.modulus))
 	}
 	if k.bits > 0 {
-		must(obj.Set("bits", k.bits))
+		modules.Must(obj.Set("bits", k.bits))
 	}
 	if k.exponent != "" {
-		must(obj.Set("exponent", k.exponent))
+		modules.Must(obj.Set("exponent", k.exponent))
 	}
 	if k.raw != nil {
-		must(obj.Set("pubkey", l.env.NewBuffer(append([]byte(nil), k.raw...))))
+		modules.Must(obj.Set("pubkey", l.env.NewBuffer(append([]byte(nil), k.raw...))))
 	}
 	if k.curve != "" {
-		must(obj.Set("asn1Curve", k.curve))
-		must(obj.Set("nistCurve", k.nist))
+		modules.Must(obj.Set("asn1Curve", k.curve))
+		modules.Must(obj.Set("nistCurve", k.nist))
 	}
 }
 
@@ -145,11 +145,11 @@ func (l *lib) addIssuers(obj *goja.Object, chain, trusted []*x509.Certificate) {
 	}
 	for _, c := range chain[1:] {
 		next := l.certObject(c)
-		must(obj.Set("issuerCertificate", next))
+		modules.Must(obj.Set("issuerCertificate", next))
 		obj = next
 	}
 	if isSelfSigned(chain[len(chain)-1]) {
-		must(obj.Set("issuerCertificate", obj))
+		modules.Must(obj.Set("issuerCertificate", obj))
 	}
 }
 

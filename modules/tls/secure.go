@@ -48,9 +48,9 @@ func (l *lib) fault(err error) *goja.Object {
 		return l.env.NewError(modules.PlainError, "ERR_OSSL_ASN1_NOT_ENOUGH_DATA", err.Error())
 	}
 	obj := l.env.NewError(modules.PlainError, "", f.Error())
-	must(obj.Set("library", f.Library))
-	must(obj.Set("reason", f.Reason))
-	must(obj.Set("code", f.Code))
+	modules.Must(obj.Set("library", f.Library))
+	modules.Must(obj.Set("reason", f.Reason))
+	modules.Must(obj.Set("code", f.Code))
 	return obj
 }
 

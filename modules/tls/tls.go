@@ -60,13 +60,6 @@ type lib struct {
 	net *modnet.Core
 }
 
-// must panics with err, for operations on our own objects that cannot fail.
-func must(err error) {
-	if err != nil {
-		panic(err)
-	}
-}
-
 // keepUnread(server) is called before the server accepts anything.
 func (l *lib) keepUnread(a modules.Args) goja.Value {
 	if s := l.net.FindServer(a.Argument(0)); s != nil {

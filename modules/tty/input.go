@@ -115,7 +115,7 @@ func (in *Input) init(obj *goja.Object, mark int) {
 		Readable: true, Writable: true, Source: half{in}, Closer: half{in}, Script: script,
 		NoHalfOpen: true, NoConstruct: true,
 	})
-	must(obj.Set("fd", in.fd))
+	modules.Must(obj.Set("fd", in.fd))
 }
 
 // pipeMark is the highWaterMark of pipes.
@@ -164,8 +164,8 @@ func (m *Terminals) openTerminal(obj *goja.Object, sys uintptr, fd int) *Input {
 	}
 	in.from = from
 	in.init(obj, 0)
-	must(obj.Set("isRaw", false))
-	must(obj.Set("isTTY", true))
+	modules.Must(obj.Set("isRaw", false))
+	modules.Must(obj.Set("isTTY", true))
 	return in
 }
 
@@ -179,7 +179,7 @@ func (m *Terminals) setRawMode(a modules.Args) goja.Value {
 		in.Emit("error", m.env.Error(errno.From("setRawMode", err)))
 		return a.This
 	}
-	must(a.This.(*goja.Object).Set("isRaw", on))
+	modules.Must(a.This.(*goja.Object).Set("isRaw", on))
 	return a.This
 }
 

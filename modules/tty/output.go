@@ -9,6 +9,7 @@ import (
 
 	"github.com/iotjs/iotjs/internal/errno"
 	"github.com/iotjs/iotjs/internal/tty"
+	"github.com/iotjs/iotjs/modules"
 	"github.com/iotjs/iotjs/modules/events"
 	"github.com/iotjs/iotjs/modules/stream"
 )
@@ -108,7 +109,7 @@ func (out *Output) init(obj *goja.Object, duplex bool) {
 		o.Script = out.m.env.Object("readable", false)
 	}
 	out.m.core.Init(obj, out, o)
-	must(obj.Set("fd", out.fd))
+	modules.Must(obj.Set("fd", out.fd))
 }
 
 // Busy tells whether something waits to be written, or nothing can be any

@@ -62,7 +62,7 @@ func (out *Output) measure() (changed bool) {
 		v := out.m.env.VM.ToValue(n)
 		if old := obj.Get(name); old == nil || !old.StrictEquals(v) {
 			changed = true
-			must(obj.Set(name, v))
+			modules.Must(obj.Set(name, v))
 		}
 	}
 	return changed

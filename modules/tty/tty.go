@@ -48,15 +48,15 @@ func newTerminals(env *modules.Env) *Terminals {
 		env.Extend(c.Ctor, m.core.Duplex.Ctor)
 		m.defineCommon(c.Proto)
 	}
-	must(m.write.Proto.Set("isTTY", true))
+	modules.Must(m.write.Proto.Set("isTTY", true))
 	return m
 }
 
 func (m *Terminals) exports() goja.Value {
 	obj := m.env.VM.NewObject()
 	m.env.Define(obj, modules.Method{Name: "isatty", Len: 1, Func: isatty})
-	must(obj.Set("ReadStream", m.read.Ctor))
-	must(obj.Set("WriteStream", m.write.Ctor))
+	modules.Must(obj.Set("ReadStream", m.read.Ctor))
+	modules.Must(obj.Set("WriteStream", m.write.Ctor))
 	return obj
 }
 
@@ -100,9 +100,9 @@ func (m *Terminals) initFailed() goja.Value {
 	e := errno.New("uv_tty_init", "EINVAL")
 	obj := m.env.NewError(modules.PlainError, "ERR_TTY_INIT_FAILED", text)
 	m.env.Hide(obj, "name", m.env.VM.ToValue("SystemError"))
-	must(obj.Set("info", m.env.Object("errno", e.Errno, "code", e.Code, "message", "invalid argument", "syscall", e.Syscall)))
-	must(obj.Set("errno", e.Errno))
-	must(obj.Set("syscall", e.Syscall))
+	modules.Must(obj.Set("info", m.env.Object("errno", e.Errno, "code", e.Code, "message", "invalid argument", "syscall", e.Syscall)))
+	modules.Must(obj.Set("errno", e.Errno))
+	modules.Must(obj.Set("syscall", e.Syscall))
 	return obj
 }
 
@@ -127,11 +127,4 @@ func file(fd int) *os.File {
 		return os.Stderr
 	}
 	return nil
-}
-
-// must panics with err, for operations on our own objects that cannot fail.
-func must(err error) {
-	if err != nil {
-		panic(err)
-	}
 }

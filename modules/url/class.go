@@ -77,9 +77,9 @@ func inputs(a modules.Args) (string, *string) {
 
 func (c *classes) throwInvalid(input string, base *string) {
 	obj := c.env.NewError(modules.TypeError, "ERR_INVALID_URL", "Invalid URL")
-	must(obj.Set("input", input))
+	modules.Must(obj.Set("input", input))
 	if base != nil {
-		must(obj.Set("base", *base))
+		modules.Must(obj.Set("base", *base))
 	}
 	c.env.Throw(obj)
 }

@@ -25,7 +25,7 @@ func domainToUnicode(a modules.Args) goja.Value {
 // hostOf is domain as the host of a URL, or "" if it cannot be one.
 func hostOf(domain string) string {
 	u, err := weburl.Parse("ws://x", nil)
-	must(err)
+	modules.Must(err)
 	u.SetHostname(domain)
 	if u.Hostname() != "x" {
 		return u.Hostname()

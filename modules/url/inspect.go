@@ -10,7 +10,7 @@ import (
 
 // tag sets Symbol.toStringTag.
 func tag(proto *goja.Object, name goja.Value) {
-	must(proto.DefineDataPropertySymbol(goja.SymToStringTag, name, goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE))
+	modules.Must(proto.DefineDataPropertySymbol(goja.SymToStringTag, name, goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE))
 }
 
 // inspectable gives a prototype the method that util.inspect calls. What it
@@ -22,7 +22,7 @@ func (c *classes) inspectable(proto *goja.Object, name string, length int) {
 	fn := c.env.Function("[nodejs.util.inspect.custom]", length, func(a modules.Args) goja.Value {
 		return c.show(name, a)
 	})
-	must(proto.DefineDataPropertySymbol(key, fn, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
+	modules.Must(proto.DefineDataPropertySymbol(key, fn, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
 }
 
 func (c *classes) show(name string, a modules.Args) goja.Value {

@@ -16,21 +16,21 @@ func urlToHTTPOptions(a modules.Args) goja.Value {
 	env, src := a.Env, a.Object(0, "url")
 	out := env.VM.CreateObject(nil)
 	for _, name := range src.Keys() {
-		must(out.Set(name, src.Get(name)))
+		modules.Must(out.Set(name, src.Get(name)))
 	}
 	for _, name := range [...]string{"protocol", "hostname", "hash", "search", "pathname"} {
-		must(out.Set(name, orUndefined(src.Get(name))))
+		modules.Must(out.Set(name, orUndefined(src.Get(name))))
 	}
 	if host := text(src, "hostname"); strings.HasPrefix(host, "[") {
-		must(out.Set("hostname", strings.Trim(host, "[]")))
+		modules.Must(out.Set("hostname", strings.Trim(host, "[]")))
 	}
-	must(out.Set("path", text(src, "pathname")+text(src, "search")))
-	must(out.Set("href", orUndefined(src.Get("href"))))
+	modules.Must(out.Set("path", text(src, "pathname")+text(src, "search")))
+	modules.Must(out.Set("href", orUndefined(src.Get("href"))))
 	if port := orUndefined(src.Get("port")); !goja.IsString(port) || port.ToBoolean() {
-		must(out.Set("port", port.ToNumber()))
+		modules.Must(out.Set("port", port.ToNumber()))
 	}
 	if user, pass := text(src, "username"), text(src, "password"); user != "" || pass != "" {
-		must(out.Set("auth", decode(env, user)+":"+decode(env, pass)))
+		modules.Must(out.Set("auth", decode(env, user)+":"+decode(env, pass)))
 	}
 	return out
 }

@@ -50,7 +50,7 @@ func (c *classes) buildParams() {
 		modules.Method{Name: "toString", Func: c.format},
 	)
 	c.entries = c.paramsProto.Get("entries").(*goja.Object)
-	must(c.paramsProto.DefineDataPropertySymbol(goja.SymIterator, c.entries, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
+	modules.Must(c.paramsProto.DefineDataPropertySymbol(goja.SymIterator, c.entries, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
 	tag(c.paramsProto, env.VM.ToValue("URLSearchParams"))
 	c.inspectable(c.paramsProto, "inspectParams", 2)
 }

@@ -61,8 +61,8 @@ func exports(env *modules.Env) goja.Value {
 			return env.Require("url_legacy").(*goja.Object).Get(name)
 		})
 	}
-	must(obj.Set("URL", c.url))
-	must(obj.Set("URLSearchParams", c.params))
+	modules.Must(obj.Set("URL", c.url))
+	modules.Must(obj.Set("URLSearchParams", c.params))
 	env.Define(obj,
 		modules.Method{Name: "domainToASCII", Len: 1, Func: domainToASCII},
 		modules.Method{Name: "domainToUnicode", Len: 1, Func: domainToUnicode},
@@ -97,11 +97,4 @@ func text(obj *goja.Object, name string) string {
 		return ""
 	}
 	return v.String()
-}
-
-// must panics with err, for operations on our own objects that cannot fail.
-func must(err error) {
-	if err != nil {
-		panic(err)
-	}
 }

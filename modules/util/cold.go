@@ -23,11 +23,11 @@ var coldFuncs = [...]struct {
 // defineCold adds functions that load js/util.js when they are first called.
 func (s *shared) defineCold(obj *goja.Object) {
 	for _, f := range coldFuncs {
-		must(obj.Set(f.name, s.env.Function(f.name, f.length, s.coldCall(f.name))))
+		modules.Must(obj.Set(f.name, s.env.Function(f.name, f.length, s.coldCall(f.name))))
 	}
-	must(obj.Set("debug", obj.Get("debuglog")))
+	modules.Must(obj.Set("debug", obj.Get("debuglog")))
 	promisify := obj.Get("promisify").(*goja.Object)
-	must(promisify.Set("custom", s.inspector.realm.SymbolFor("nodejs.util.promisify.custom")))
+	modules.Must(promisify.Set("custom", s.inspector.realm.SymbolFor("nodejs.util.promisify.custom")))
 }
 
 func (s *shared) coldCall(name string) modules.Func {
@@ -43,10 +43,10 @@ func (s *shared) coldCall(name string) modules.Func {
 // bindCold fills the binding of js/util.js.
 func bindCold(env *modules.Env, b *goja.Object) {
 	s := share(env)
-	must(b.Set("customPromisify", s.inspector.realm.SymbolFor("nodejs.util.promisify.custom")))
-	must(b.Set("promisifyArgs", s.inspector.realm.SymbolFor("iotjs.util.promisify.args")))
-	must(b.Set("inspect", s.inspectFunction()))
-	must(b.Set("pid", os.Getpid()))
+	modules.Must(b.Set("customPromisify", s.inspector.realm.SymbolFor("nodejs.util.promisify.custom")))
+	modules.Must(b.Set("promisifyArgs", s.inspector.realm.SymbolFor("iotjs.util.promisify.args")))
+	modules.Must(b.Set("inspect", s.inspectFunction()))
+	modules.Must(b.Set("pid", os.Getpid()))
 	env.Define(b,
 		modules.Method{Name: "nextTick", Len: 1, Func: nextTick},
 		modules.Method{Name: "warn", Len: 3, Func: warn},

@@ -25,7 +25,7 @@ func (s *shared) inherits(a modules.Args) goja.Value {
 	if !ok {
 		a.Env.ThrowArgType("superCtor.prototype", "of type object", super.Get("prototype"))
 	}
-	must(sub.DefineDataProperty("super_", super, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
+	modules.Must(sub.DefineDataProperty("super_", super, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
 	own, ok := sub.Get("prototype").(*goja.Object)
 	if !ok {
 		a.Env.Throw(a.Env.NewError(modules.TypeError, "", "Object.setPrototypeOf called on null or undefined"))

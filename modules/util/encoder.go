@@ -64,15 +64,15 @@ func needNew(env *modules.Env, ctor *goja.Object, name string) {
 func getters(env *modules.Env, proto *goja.Object, class string, list ...modules.Method) {
 	for _, m := range list {
 		get := env.Function("get "+m.Name, 0, m.Func)
-		must(proto.DefineAccessorProperty(m.Name, get, nil, goja.FLAG_TRUE, goja.FLAG_TRUE))
+		modules.Must(proto.DefineAccessorProperty(m.Name, get, nil, goja.FLAG_TRUE, goja.FLAG_TRUE))
 	}
-	must(proto.DefineDataPropertySymbol(goja.SymToStringTag, env.VM.ToValue(class),
+	modules.Must(proto.DefineDataPropertySymbol(goja.SymToStringTag, env.VM.ToValue(class),
 		goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE))
 }
 
 // custom says how inspect shows instances.
 func custom(env *modules.Env, proto *goja.Object, f modules.Func) {
-	must(proto.DefineDataPropertySymbol(Of(env).realm.Custom(), env.Function("", 2, f),
+	modules.Must(proto.DefineDataPropertySymbol(Of(env).realm.Custom(), env.Function("", 2, f),
 		goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE))
 }
 

@@ -57,7 +57,7 @@ func hostPortException(a modules.Args) goja.Value {
 	obj := a.Env.NewError(modules.PlainError, "", a.Argument(1).String()+" "+code+details)
 	setAll(obj, "errno", a.Argument(0), "code", code, "syscall", a.Argument(1), "address", a.Argument(2))
 	if withPort {
-		must(obj.Set("port", a.Argument(3)))
+		modules.Must(obj.Set("port", a.Argument(3)))
 	}
 	return obj
 }
@@ -92,16 +92,16 @@ func compatHostPort(a modules.Args) goja.Value {
 		details += " - Local (" + a.Argument(4).String() + ")"
 	}
 	obj := compatError(a, details)
-	must(obj.Set("address", a.Argument(2)))
+	modules.Must(obj.Set("address", a.Argument(2)))
 	if withPort {
-		must(obj.Set("port", a.Argument(3)))
+		modules.Must(obj.Set("port", a.Argument(3)))
 	}
 	return obj
 }
 
 func setAll(obj *goja.Object, pairs ...any) {
 	for i := 0; i < len(pairs); i += 2 {
-		must(obj.Set(pairs[i].(string), pairs[i+1]))
+		modules.Must(obj.Set(pairs[i].(string), pairs[i+1]))
 	}
 }
 

@@ -20,7 +20,7 @@ type sandbox struct {
 func newSandbox(t testing.TB) *sandbox {
 	t.Helper()
 	env := modules.NewEnv(goja.New(), eventloop.New(), nil)
-	must(env.VM.Set("util", newUtil(env)))
+	modules.Must(env.VM.Set("util", newUtil(env)))
 	return &sandbox{t, env}
 }
 

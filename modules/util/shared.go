@@ -64,7 +64,7 @@ func (s *shared) callInspect(a modules.Args) goja.Value {
 // defineInspect adds the properties of util.inspect.
 func (s *shared) defineInspect(fn *goja.Object) {
 	env, in := s.env, s.inspector
-	must(fn.Set("custom", in.realm.Custom()))
+	modules.Must(fn.Set("custom", in.realm.Custom()))
 	accessor(env, fn, "defaultOptions", goja.FLAG_FALSE, func() goja.Value { return in.DefaultsObject() }, s.setDefaults)
 	accessor(env, fn, "colors", goja.FLAG_TRUE, func() goja.Value { return in.ColorTable() }, func(v goja.Value) {
 		in.SetColorTable(v.ToObject(env.VM))
@@ -94,12 +94,5 @@ func accessor(env *modules.Env, obj *goja.Object, name string, enumerable goja.F
 		set(a.Argument(0))
 		return nil
 	})
-	must(obj.DefineAccessorProperty(name, getter, setter, goja.FLAG_FALSE, enumerable))
-}
-
-// must panics with err, for operations on our own objects that cannot fail.
-func must(err error) {
-	if err != nil {
-		panic(err)
-	}
+	modules.Must(obj.DefineAccessorProperty(name, getter, setter, goja.FLAG_FALSE, enumerable))
 }

@@ -44,7 +44,7 @@ func newUtil(env *modules.Env) goja.Value {
 
 // defineText adds what makes text of values.
 func (s *shared) defineText(obj *goja.Object) {
-	must(obj.Set("inspect", s.inspectFunction()))
+	modules.Must(obj.Set("inspect", s.inspectFunction()))
 	s.env.Define(obj,
 		modules.Method{Name: "format", Len: 0, Func: s.format},
 		modules.Method{Name: "formatWithOptions", Len: 1, Func: s.formatWithOptions},

@@ -54,17 +54,10 @@ func memory(a modules.Args) goja.Value {
 	metrics.Read(samples)
 	out := a.Env.VM.NewObject()
 	for i, n := range names {
-		must(out.Set(n.field, float64(samples[i].Value.Uint64())))
+		modules.Must(out.Set(n.field, float64(samples[i].Value.Uint64())))
 	}
 	if limit := a.Env.Program.MaxMemory; limit > 0 {
-		must(out.Set("limit", float64(limit)))
+		modules.Must(out.Set("limit", float64(limit)))
 	}
 	return out
-}
-
-// must panics with err, for operations on our own objects that cannot fail.
-func must(err error) {
-	if err != nil {
-		panic(err)
-	}
 }

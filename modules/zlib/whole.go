@@ -64,8 +64,8 @@ func (h *handle) call(cb goja.Callable, w *whole, err *failure) {
 func (h *handle) output(w *whole, err *failure) (v, fault goja.Value) {
 	if err != nil {
 		obj := h.env.NewError(modules.PlainError, "", err.message)
-		must(obj.Set("errno", err.errno))
-		must(obj.Set("code", err.code))
+		modules.Must(obj.Set("errno", err.errno))
+		modules.Must(obj.Set("code", err.code))
 		return nil, obj
 	}
 	if w.over {

@@ -32,7 +32,7 @@ func Modules() []modules.Module {
 func bind(env *modules.Env, binding *goja.Object) {
 	env.Define(binding, modules.Method{Name: "crc32", Len: 2, Func: checksum})
 	for _, name := range [...]string{"Zlib", "BrotliEncoder", "BrotliDecoder"} {
-		must(binding.Set(name, handleClass(env, name)))
+		modules.Must(binding.Set(name, handleClass(env, name)))
 	}
 }
 
@@ -44,11 +44,4 @@ func checksum(a modules.Args) goja.Value {
 		b = []byte(a.Argument(0).String())
 	}
 	return a.Env.VM.ToValue(crc32.Update(uint32(a.Argument(1).ToInteger()), crc32.IEEETable, b))
-}
-
-// must panics with err, for operations on our own objects that cannot fail.
-func must(err error) {
-	if err != nil {
-		panic(err)
-	}
 }
