@@ -215,6 +215,7 @@ func TestReadline(t *testing.T) {
 	t.Parallel()
 	s := newScreen(t)
 	s.run(t, `
+process.env.TERM = 'xterm'; // a dumb terminal has no keys to edit with
 const rl = require('readline').createInterface({ input: process.stdin, output: process.stdout });
 rl.question('name? ', (answer) => {
 	console.log('got', answer);
