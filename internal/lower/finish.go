@@ -31,8 +31,11 @@ type printed struct {
 	names     []string
 	first     int // where the code begins that comes from the source
 	words     []token
-	pairs     map[int]int // of ( and ), [ and ]: where the other one is
-	jsx       []token     // import statements that are not in the source
+	pairs     map[int]int  // of ( and ), [ and ]: where the other one is
+	jsx       []token      // import statements that are not in the source
+	stars     []star       // the yield* that esbuild has changed
+	plain     []int        // where those are that are in no async generator
+	async     map[int]bool // the brackets with the parameters of async generators
 	edits     []edit
 }
 
@@ -51,6 +54,7 @@ func finish(src, code string, mapText []byte) (*Result, error) {
 	p.renamings()
 	front := p.readPrelude()
 	p.generators(front)
+	p.delegations(front)
 	p.calls(front)
 	if !esm {
 		p.requires()
@@ -77,7 +81,7 @@ func (p *printed) imports() (esm bool) {
 	candidate := -1 // where the word import stands that ends just before
 	p.words = make([]token, 0, len(p.code)/6)
 	s := scanner{code: p.code}
-	if strings.Contains(p.code, "function*") {
+	if strings.Contains(p.code, "function*") || strings.Contains(p.code, yieldStar) {
 		p.pairs = make(map[int]int)
 		s.pairs = p.pairs
 	}
@@ -88,6 +92,8 @@ func (p *printed) imports() (esm bool) {
 		switch {
 		case word == "import" && t.before != '.' && strings.HasPrefix(p.code[t.end:], "("):
 			candidate = t.at
+		case strings.HasPrefix(word, yieldStar):
+			p.stars = append(p.stars, star{t, slices.Clone(s.open)})
 		case word == "import" && t.depth == 0 && p.isGenerated(t):
 			p.jsx = append(p.jsx, t)
 		case (word == "import" || word == "export") && t.depth == 0 && t.before != '.', word == Meta:

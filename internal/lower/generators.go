@@ -24,6 +24,7 @@ func (p *printed) generators(front *prelude) {
 			continue
 		}
 		delete(front.names, name)
+		p.async = make(map[int]bool)
 		for i, w := range p.words {
 			if i > 0 && p.text(w) == name && p.text(p.words[i-1]) == "return" {
 				p.generator(p.words[i-1].at, w.end)
@@ -37,6 +38,7 @@ func (p *printed) generators(front *prelude) {
 func (p *printed) generator(start, open int) {
 	const self, function = "(this, ", ", function* "
 	parameters := open + strings.Index(p.code[open:], function) + len(function)
+	p.async[parameters] = true
 	body := p.pairs[parameters] + len(") ")
 	end := p.pairs[open]
 	brace := strings.LastIndexByte(p.code[:start], '{')

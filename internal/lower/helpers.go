@@ -4,7 +4,10 @@
 
 package lower
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // esbuild puts the functions that lowered code calls in front of it, where they
 // would be global variables of a script. Those that the runtime has (the file
@@ -84,7 +87,7 @@ func (p *printed) calls(front *prelude) {
 		if i < len(front.cuts) && front.cuts[i].at <= w.at {
 			continue
 		}
-		if name := front.names[p.text(w)]; name != "" {
+		if name := front.names[p.text(w)]; name != "" && !slices.Contains(p.plain, w.at) {
 			p.edits = append(p.edits, edit{w.at, w.end, name})
 		}
 	}

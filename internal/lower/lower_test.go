@@ -48,6 +48,7 @@ func TestTransform(t *testing.T) {
 		{"a #! line", "#!/bin/x\n1", "1;", JS, Script, ""},
 		{"names of esbuild's functions", "var __await; async function* f() { await __await }",
 			"var __await; function*/*__iotjs_async*/ f() { yield new __iotjs_await(__await); }", JS, Script, ""},
+		{"a generator that is not async", "const x: number = 1; function* f() { yield* g }", "const x = 1; function* f() { yield* (g); }", TS, Script, ""},
 		{"an async generator", "x = async function* () { yield* super_ }", "x = function*/*__iotjs_async*/ () { yield* __iotjs_yieldStar(super_); };", JS, Script, ""},
 		{"parameters of an async generator", "async function* f(a, [b = ')', c], ...d) { await arguments }",
 			`function*/*__iotjs_async*/ f (a, [b = ")", c], ...d) { yield new __iotjs_await(arguments); }`, JS, Script, ""},
