@@ -45,6 +45,8 @@ type guards struct {
 	numeric goja.Callable  // made when it is first needed
 	async   *goja.Object   // the prototype of asynchronous functions; so is this
 
+	loops *loops // read when they are first needed
+
 	own      *goja.Object   // the runtime's global object
 	entering unsafe.Pointer // the scope of the code that is about to run
 }
@@ -106,6 +108,8 @@ func checkOf(name string) (c check, ok bool) {
 		c.adds, c.look = true, func(*guards, operandStack, *guarded) bool { return false }
 	case "_copySpread", "_copyRest", "_enumerate":
 		c.call, c.look = true, (*guards).keys
+	case "_iterate", "_iterateP":
+		c.call, c.look = true, (*guards).iterate
 	case "_throw":
 		c.call, c.look = true, (*guards).throw
 	}

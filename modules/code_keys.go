@@ -19,22 +19,10 @@ func (g *guards) keys(_ operandStack, in *guarded) bool {
 // and BadKeys turns that into a TypeError. Other faults are ours, and go on.
 func (e *Env) BadKeys() {
 	p := recover()
-	if _, ok := p.(runtime.Error); ok && inProxyKeys() {
+	if _, ok := p.(runtime.Error); ok && strings.HasSuffix(faulty(), ".proxyOwnKeys") {
 		panic(e.NewError(TypeError, "", "undefined is not a valid property name"))
 	}
 	if p != nil {
 		panic(p)
-	}
-}
-
-// inProxyKeys tells whether what panics is the engine's reading of such a list.
-func inProxyKeys() bool {
-	var pcs [16]uintptr
-	frames := runtime.CallersFrames(pcs[:runtime.Callers(3, pcs[:])])
-	for {
-		f, more := frames.Next()
-		if !strings.HasPrefix(f.Function, "runtime.") || !more {
-			return strings.HasSuffix(f.Function, ".proxyOwnKeys")
-		}
 	}
 }

@@ -20,7 +20,7 @@ func group(a modules.Args, visit func(key, item goja.Value)) {
 		a.Env.ThrowType("", "%s is not a function", a.Argument(1).String())
 	}
 	i := 0
-	a.Env.VM.ForOf(a.Argument(0), func(item goja.Value) bool {
+	a.Env.ForOf(a.Argument(0), func(item goja.Value) bool {
 		visit(a.Env.Invoke(fn, goja.Undefined(), item, a.Env.VM.ToValue(i)), item)
 		i++
 		return true

@@ -50,6 +50,7 @@ func newGuards(env *modules.Env, maxMemory int64) *guards {
 	g.guardArrays()
 	g.guardCalls()
 	g.guardKeys()
+	g.guardFaults()
 	g.guardBytes()
 	g.guardProxies()
 	g.guardLong()

@@ -3,6 +3,8 @@
 package runtime
 
 import (
+	goruntime "runtime"
+
 	"github.com/dop251/goja"
 
 	"github.com/iotjs/iotjs/modules"
@@ -15,6 +17,32 @@ func (g *guards) guardGenerators(generator *goja.Object) {
 	proto := generator.Get("prototype").(*goja.Object).Get("prototype").(*goja.Object)
 	for _, name := range [...]string{"next", "return", "throw"} {
 		g.env.Wrap(proto.Get(name).(*goja.Object), g.bounded)
+	}
+	next := proto.Get("next")
+	resume, _ := goja.AssertFunction(next)
+	for _, name := range [...]string{"next", "return", "throw"} {
+		g.env.Wrap(proto.Get(name).(*goja.Object), g.delegating(resume))
+	}
+}
+
+// delegating has `yield*` throw inside the generator where its iterator has no method
+// next. The generator has come to rest there then.
+func (g *guards) delegating(resume goja.Callable) func(modules.Native) modules.Native {
+	return func(native modules.Native) modules.Native {
+		return func(c goja.FunctionCall) (v goja.Value) {
+			defer func() {
+				p := recover()
+				if p == nil {
+					return
+				}
+				gen, _ := c.This.(*goja.Object)
+				if _, fault := p.(goruntime.Error); !fault || gen == nil || !g.env.MendDelegate(gen) {
+					panic(p)
+				}
+				v = g.env.Invoke(resume, gen)
+			}()
+			return native(c)
+		}
 	}
 }
 

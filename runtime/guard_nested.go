@@ -68,13 +68,48 @@ func (g *guards) guardKeys() {
 }
 
 func (g *guards) keysOf(path ...string) {
+	g.recovering(g.env.BadKeys, path...)
+}
+
+// guardFaults is about the functions that call something that need not be there.
+func (g *guards) guardFaults() {
+	g.guardLocale()
+	for _, name := range [...]string{
+		"difference", "intersection", "isDisjointFrom", "isSubsetOf", "isSupersetOf", "symmetricDifference", "union",
+	} {
+		g.recovering(g.env.BadNext, "Set", "prototype", name)
+	}
+}
+
+// guardLocale is about object.toLocaleString(), which calls toString.
+func (g *guards) guardLocale() {
+	g.env.Wrap(g.method("Object", "prototype", "toLocaleString"), func(native modules.Native) modules.Native {
+		return func(c goja.FunctionCall) goja.Value {
+			if goja.IsUndefined(c.This) || goja.IsNull(c.This) {
+				return native(c)
+			}
+			v := c.This.ToObject(g.env.VM).Get("toString")
+			if fn, ok := goja.AssertFunction(v); ok {
+				return g.env.Invoke(fn, c.This)
+			}
+			what := "toString"
+			if v == nil || goja.IsUndefined(v) {
+				what = "undefined"
+			}
+			panic(g.env.NewError(modules.TypeError, "", what+" is not a function"))
+		}
+	})
+}
+
+// recovering defers what around the built-in at path.
+func (g *guards) recovering(what func(), path ...string) {
 	fn := g.method(path...)
 	if fn == nil {
 		return
 	}
 	g.env.Wrap(fn, func(native modules.Native) modules.Native {
 		return func(c goja.FunctionCall) goja.Value {
-			defer g.env.BadKeys()
+			defer what()
 			return native(c)
 		}
 	})

@@ -44,9 +44,9 @@ func (s *typedSorter) sort(kind string, memory []byte, n int) {
 	case "BigUint64Array":
 		compareSort(s, unsafe.Slice((*uint64)(at), n))
 	case "Float32Array":
-		sortFloats32(s, unsafe.Slice((*uint32)(at), n))
+		sortFloats(s, unsafe.Slice((*uint32)(at), n), math.Float32bits(float32(math.Inf(1))))
 	case "Float64Array":
-		sortFloats64(s, unsafe.Slice((*uint64)(at), n))
+		sortFloats(s, unsafe.Slice((*uint64)(at), n), math.Float64bits(math.Inf(1)))
 	}
 }
 
@@ -79,15 +79,15 @@ func countingSort[T int8 | uint8](s *typedSorter, list []T) {
 	}
 }
 
-// The bits of a number are moved so that their order as integers is the one that
-// the language wants: -0 before 0, and NaN behind all.
-
-func sortFloats32(s *typedSorter, list []uint32) {
-	const sign = 1 << 31
+// sortFloats sorts numbers by their bits. infinite are the bits of infinity, beyond
+// which there is NaN only.
+func sortFloats[T uint32 | uint64](s *typedSorter, list []T, infinite T) {
+	last := ^T(0)
+	sign := last ^ last>>1
 	for i, b := range list {
 		switch {
-		case math.IsNaN(float64(math.Float32frombits(b))):
-			list[i] = math.MaxUint32
+		case b&^sign > infinite:
+			list[i] = last
 		case b&sign != 0:
 			list[i] = ^b
 		default:
@@ -98,35 +98,8 @@ func sortFloats32(s *typedSorter, list []uint32) {
 	compareSort(s, list)
 	for i, b := range list {
 		switch {
-		case b == math.MaxUint32:
-			list[i] = math.Float32bits(float32(math.NaN()))
-		case b&sign != 0:
-			list[i] = b &^ sign
-		default:
-			list[i] = ^b
-		}
-		s.step()
-	}
-}
-
-func sortFloats64(s *typedSorter, list []uint64) {
-	const sign = 1 << 63
-	for i, b := range list {
-		switch {
-		case math.IsNaN(math.Float64frombits(b)):
-			list[i] = math.MaxUint64
-		case b&sign != 0:
-			list[i] = ^b
-		default:
-			list[i] = b | sign
-		}
-		s.step()
-	}
-	compareSort(s, list)
-	for i, b := range list {
-		switch {
-		case b == math.MaxUint64:
-			list[i] = math.Float64bits(math.NaN())
+		case b == last:
+			list[i] = infinite | (infinite&-infinite)>>1 // NaN
 		case b&sign != 0:
 			list[i] = b &^ sign
 		default:

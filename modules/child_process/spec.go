@@ -34,7 +34,7 @@ func text(o *goja.Object, name string) string {
 func texts(env *modules.Env, v goja.Value) []string {
 	var out []string
 	if has(v) {
-		env.VM.ForOf(v, func(item goja.Value) bool {
+		env.ForOf(v, func(item goja.Value) bool {
 			out = append(out, item.String())
 			return true
 		})
@@ -60,7 +60,7 @@ func id(o *goja.Object, name string) *uint32 {
 func items(env *modules.Env, v goja.Value) []*goja.Object {
 	var out []*goja.Object
 	if has(v) {
-		env.VM.ForOf(v, func(item goja.Value) bool {
+		env.ForOf(v, func(item goja.Value) bool {
 			out = append(out, item.(*goja.Object))
 			return true
 		})

@@ -67,7 +67,7 @@ func (c *copier) transferList(v goja.Value) []*goja.Object {
 		c.env.ThrowType("ERR_INVALID_ARG_TYPE", "Optional transferList argument must be an iterable")
 	}
 	var out []*goja.Object
-	c.env.VM.ForOf(list, func(item goja.Value) bool {
+	c.env.ForOf(list, func(item goja.Value) bool {
 		out = c.transfer(item, out)
 		return true
 	})

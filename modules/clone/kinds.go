@@ -38,7 +38,7 @@ func (c *copier) construct(class string, args ...goja.Value) *goja.Object {
 // items lists what an iterable gives before any of it is cloned: cloning can
 // run getters of the script.
 func (c *copier) items(obj *goja.Object) (out []goja.Value) {
-	c.env.VM.ForOf(obj, func(item goja.Value) bool {
+	c.env.ForOf(obj, func(item goja.Value) bool {
 		out = append(out, item)
 		return true
 	})

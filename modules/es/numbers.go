@@ -133,7 +133,7 @@ func sumPrecise(a modules.Args) goja.Value {
 	}
 	var t total
 	t.sum.SetPrec(exact)
-	a.Env.VM.ForOf(a.Argument(0), func(item goja.Value) bool {
+	a.Env.ForOf(a.Argument(0), func(item goja.Value) bool {
 		if !goja.IsNumber(item) {
 			a.Env.ThrowType("", "Math.sumPrecise takes numbers only")
 		}

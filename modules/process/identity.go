@@ -75,7 +75,7 @@ func (p *Process) setgroups(a modules.Args) goja.Value {
 		a.Env.ThrowArgType("groups", "an instance of Array", a.Argument(0))
 	}
 	var list []int
-	a.Env.VM.ForOf(arr, func(v goja.Value) bool {
+	a.Env.ForOf(arr, func(v goja.Value) bool {
 		list = append(list, p.id(v, "groups", "Group", groupID))
 		return true
 	})

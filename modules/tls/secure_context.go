@@ -80,7 +80,7 @@ func truth(o *goja.Object, name string) bool {
 // list is an array, or nothing.
 func (l *lib) list(o *goja.Object, name string) (out []goja.Value) {
 	if v, ok := o.Get(name).(*goja.Object); ok {
-		l.env.VM.ForOf(v, func(item goja.Value) bool {
+		l.env.ForOf(v, func(item goja.Value) bool {
 			out = append(out, item)
 			return true
 		})

@@ -42,7 +42,7 @@ func (c *classes) initial(init goja.Value) []pair {
 
 // fromPairs reads an iterable of [name, value].
 func (c *classes) fromPairs(obj *goja.Object) (list []pair) {
-	c.env.VM.ForOf(obj, func(item goja.Value) bool {
+	c.env.ForOf(obj, func(item goja.Value) bool {
 		list = append(list, c.tuple(item))
 		return true
 	})
@@ -58,7 +58,7 @@ func (c *classes) tuple(v goja.Value) pair {
 		c.env.ThrowType("ERR_INVALID_TUPLE", notTuple)
 	}
 	var items []string
-	c.env.VM.ForOf(obj, func(item goja.Value) bool {
+	c.env.ForOf(obj, func(item goja.Value) bool {
 		items = append(items, c.env.ToText(item))
 		return true
 	})

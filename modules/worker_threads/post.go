@@ -87,7 +87,7 @@ func (o *outgoing) readList(list goja.Value) {
 		return
 	}
 	seen := map[*goja.Object]bool{}
-	o.core.env.VM.ForOf(list, func(item goja.Value) bool {
+	o.core.env.ForOf(list, func(item goja.Value) bool {
 		obj, ok := item.(*goja.Object)
 		if !ok {
 			o.core.env.ThrowType("ERR_INVALID_TRANSFER_OBJECT", "Found invalid object in transferList")

@@ -83,7 +83,7 @@ func (w *worker) spec(o *goja.Object) modules.ThreadSpec {
 
 func (c *core) strings(v goja.Value) []string {
 	var out []string
-	c.env.VM.ForOf(v, func(item goja.Value) bool {
+	c.env.ForOf(v, func(item goja.Value) bool {
 		out = append(out, item.String())
 		return true
 	})
