@@ -11,7 +11,9 @@ const SHARE_ENV = Symbol.for('nodejs.worker_threads.SHARE_ENV');
 const usualLimits = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 4096, codeRangeSizeMb: 0, stackSizeMb: 4 };
 
 // flags are the options of the command that a worker can be given.
-const flags = ['--no-warnings', '--require', '--trace-uncaught', '--trace-warnings', '-r'];
+const flags = [
+  '--no-warnings', '--preserve-symlinks', '--preserve-symlinks-main', '--require', '--trace-uncaught', '--trace-warnings', '-r',
+];
 
 let environmentData = new Map(); // of setEnvironmentData
 

@@ -10,6 +10,7 @@ import (
 	"github.com/dop251/goja"
 
 	"github.com/iotjs/iotjs/internal/esm"
+	"github.com/iotjs/iotjs/internal/jsonfault"
 	"github.com/iotjs/iotjs/internal/resolve"
 	"github.com/iotjs/iotjs/modules"
 )
@@ -24,6 +25,9 @@ type esModules struct {
 	graph esm.Graph
 	byURL map[string]*esModule // by the type that is asked for and the URL
 
+	found  map[esPlace]string      // what specifiers have led to
+	broken map[string]*goja.Object // the errors of sources that do not compile, by URL
+
 	main    *esModule     // the main module
 	pending int           // main modules that have not ended
 	driver  goja.Callable // runs a module that awaits
@@ -32,7 +36,10 @@ type esModules struct {
 // esm returns the ES modules, which are made when first needed.
 func (l *loader) esModules() *esModules {
 	if l.modules == nil {
-		l.modules = &esModules{l: l, env: l.env, byURL: make(map[string]*esModule)}
+		l.modules = &esModules{
+			l: l, env: l.env, byURL: make(map[string]*esModule),
+			found: make(map[esPlace]string), broken: make(map[string]*goja.Object),
+		}
 	}
 	return l.modules
 }
@@ -69,8 +76,22 @@ type esRequest struct {
 	base       string // URL of who asks
 }
 
-// resolve finds the URL that a specifier means.
+// esPlace is a specifier and the URL of who asks.
+type esPlace struct{ specifier, base string }
+
+// resolve finds the URL that a specifier means. What it has found it keeps, also
+// when the file is gone by then.
 func (ms *esModules) resolve(spec, base string) string {
+	key := esPlace{spec, base}
+	href, ok := ms.found[key]
+	if !ok {
+		href = ms.search(spec, base)
+		ms.found[key] = href
+	}
+	return href
+}
+
+func (ms *esModules) search(spec, base string) string {
 	l := ms.l
 	l.res.Begin()
 	defer l.res.End()
@@ -93,15 +114,20 @@ func (ms *esModules) resolve(spec, base string) string {
 	}
 	found, err := l.res.Import(spec, base, func(id string) string { return l.find(id, l.places.Installed) })
 	if err != nil {
-		panic(ms.refusal(err))
+		panic(ms.refusal(err, spec, base))
 	}
 	return found
 }
 
-// refusal is the error of a specifier, with the URL that it leads to.
-func (ms *esModules) refusal(err error) *goja.Object {
-	obj := ms.l.refusal(err)
+// refusal is the error of a specifier, with the URL that it leads to, or with what
+// is wrong with the package.json that it leads to.
+func (ms *esModules) refusal(err error, spec, base string) *goja.Object {
 	var e *resolve.Error
+	if errors.As(err, &e) && e.Code == "ERR_INVALID_PACKAGE_CONFIG" && e.Path != "" {
+		return ms.l.coded(e.Code, "Invalid package config "+e.Path+" while importing \""+spec+"\" from "+
+			filePathOf(base)+". "+jsonfault.Explain(ms.l.read(e.Path)))
+	}
+	obj := ms.l.refusal(err)
 	if errors.As(err, &e) && e.URL != "" {
 		modules.Must(obj.Set("url", e.URL))
 	}
@@ -181,5 +207,6 @@ func dataOf(href string) (mime, content string, ok bool) {
 	if strings.HasSuffix(head, ";base64") {
 		text, ok = base64Text(text)
 	}
-	return strings.TrimSpace(mime), text, ok
+	mime = strings.TrimSpace(mime)
+	return mime, text, ok && strings.Contains(mime, "/")
 }

@@ -111,7 +111,9 @@ func (ms *esModules) importFor(req esRequest, d *modules.Deferred) {
 func (ms *esModules) finish(m *esModule, d *modules.Deferred) {
 	ms.graph.Evaluate(&m.Module, func(f *esm.Failure) {
 		if f != nil {
-			d.Reject(thrownBy(f))
+			v := thrownBy(f)
+			m.explain(v)
+			d.Reject(v)
 			return
 		}
 		d.Resolve(m.namespaceObject())

@@ -10,6 +10,7 @@ import (
 
 	"github.com/iotjs/iotjs/internal/esm"
 	"github.com/iotjs/iotjs/internal/resolve"
+	"github.com/iotjs/iotjs/modules"
 )
 
 // format is how a file is loaded.
@@ -105,17 +106,24 @@ func (ms *esModules) readData(href string) *esModule {
 		return ms.module(href, "", text)
 	}
 	if !ok {
-		mime = href
+		failed := ms.env.NewError(modules.TypeError, "ERR_INVALID_URL", "Invalid URL")
+		modules.Must(failed.Set("input", href))
+		panic(failed)
 	}
 	panic(ms.env.NewError(0, "ERR_UNKNOWN_MODULE_FORMAT", "Unknown module format: "+mime+" for URL "+href))
 }
 
 // module makes an ES module.
 func (ms *esModules) module(href, file, src string) *esModule {
+	if failed := ms.broken[href]; failed != nil {
+		panic(failed)
+	}
 	m := &esModule{all: ms, url: href, file: file}
 	m.Module = esm.Module{Name: href, Body: m}
 	if err := m.compile(&ms.l.rt.compiler, clean(src)); err != nil {
-		panic(ms.l.syntaxError(err))
+		failed := ms.l.syntaxError(err)
+		ms.broken[href] = failed
+		panic(failed)
 	}
 	return m
 }

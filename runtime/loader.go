@@ -58,6 +58,7 @@ func newLoader(r *Runtime) *loader {
 		parent:   goja.NewSymbol("parent"),
 		fault:    goja.NewSymbol("syntax"),
 	}
+	l.res.KeepLinks = r.opts.PreserveSymlinks
 	l.buildClass()
 	l.initPaths(os.Getenv)
 	return l

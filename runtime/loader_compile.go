@@ -32,7 +32,8 @@ const (
 
 // wrap is Module.wrap(script).
 func (l *loader) wrap(a modules.Args) goja.Value {
-	return l.env.VM.ToValue(nodeWrapperHead + a.Argument(0).String() + nodeWrapperTail)
+	head, tail := l.wrapperParts()
+	return l.env.VM.ToValue(head + a.Argument(0).String() + tail)
 }
 
 // protoCompile is module._compile(content, filename).
@@ -77,7 +78,19 @@ func (l *loader) program(src, file string) (*goja.Program, error) {
 		src = l.env.Invoke(fn, l.ctor, l.env.VM.ToValue(src)).String()
 		return l.rt.compiler.compile(unit{file, src, parseScript})
 	}
+	if head, tail := l.wrapperParts(); head != nodeWrapperHead || tail != nodeWrapperTail {
+		return l.rt.compiler.compile(unit{file, head + src + tail, parseScript})
+	}
 	return l.rt.compiler.compile(unit{file, src, parseModule})
+}
+
+// wrapperParts is what Module.wrapper says, which scripts may change.
+func (l *loader) wrapperParts() (head, tail string) {
+	parts := object(l.ctor.Get("wrapper"))
+	if parts == nil {
+		return "", ""
+	}
+	return text(parts.Get("0")), text(parts.Get("1"))
 }
 
 // parseModule compiles a cleaned source as a function expression. word, if it is

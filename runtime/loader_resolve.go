@@ -41,6 +41,9 @@ func (l *loader) resolve(id string, parent *goja.Object, isMain bool) string {
 	if m, ok := l.rt.builtins.lookup(id); ok {
 		return l.builtinOrPackage(m, id, parent)
 	}
+	if isMain {
+		defer l.mainLinks()()
+	}
 	if found := l.search(id, parent, isMain); found != "" {
 		return found
 	}

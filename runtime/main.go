@@ -58,12 +58,18 @@ func (l *loader) runMain(path string) {
 	}
 	l.script = abs
 	l.preload(l.rt.opts.Preload)
+	if fn, ok := l.hooked("runMain"); ok {
+		l.env.Invoke(fn, l.ctor)
+		return
+	}
+	l.startMain(path, abs)
+}
+
+// startMain loads the main script, which was called path.
+func (l *loader) startMain(path, abs string) {
 	l.res.Begin()
 	defer l.res.End()
-	file := l.find(abs, nil)
-	if file == "" && !filepath.IsAbs(path) {
-		file = l.find(path, l.places.Folders(""))
-	}
+	file := l.findMain(path, abs)
 	if file == "" && l.env.Compat && l.rt.builtins.has(path) {
 		l.rt.builtins.load(path) // IoT.js finds its modules by the same search
 		return
@@ -75,20 +81,46 @@ func (l *loader) runMain(path string) {
 		}
 		panic(l.notFound(id, nil, l.res.Tried(func() { l.find(abs, nil) })))
 	}
-	if l.formatOf(file) == formatModule {
+	switch f := l.formatOf(file); {
+	case f == formatModule:
 		l.runMainModule(file)
-		return
+	case f == formatUnknown && l.strange(file):
+		l.esModules().unknown(file)
+	default:
+		l.callLoad(file, nil, true)
 	}
-	l.callLoad(file, nil, true)
+}
+
+func (l *loader) findMain(path, abs string) string {
+	defer l.mainLinks()()
+	file := l.find(abs, nil)
+	if file == "" && !filepath.IsAbs(path) {
+		file = l.find(path, l.places.Folders(""))
+	}
+	return file
+}
+
+// mainLinks takes over what the options say of symbolic links to the main script,
+// until the function that it returns is called.
+func (l *loader) mainLinks() (restore func()) {
+	was := l.res.KeepLinks
+	l.res.KeepLinks = l.rt.opts.PreserveSymlinksMain
+	return func() { l.res.KeepLinks = was }
+}
+
+// strange tells whether a file with an extension that nobody has registered is
+// in a package of ES modules, where it is not taken for CommonJS.
+func (l *loader) strange(file string) bool {
+	return l.packageFormat(file) == formatModule && l.static("_extensions").Get(filepath.Ext(file)) == nil
 }
 
 // runMainFunc is Module.runMain(main = process.argv[1]).
 func (l *loader) runMainFunc(a modules.Args) goja.Value {
-	path := l.script
-	if a.Has(0) {
-		path = a.String(0, "main")
+	if !a.Has(0) {
+		l.startMain(l.script, l.script)
+		return nil
 	}
-	l.callLoad(path, nil, true)
+	l.callLoad(a.String(0, "main"), nil, true)
 	return nil
 }
 

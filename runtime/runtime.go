@@ -72,6 +72,9 @@ type Options struct {
 	// where they come from, and TraceUncaught adds to the report of an uncaught
 	// exception where it was thrown.
 	NoWarnings, TraceWarnings, TraceUncaught bool
+	// PreserveSymlinks lets modules keep the names of the symbolic links that lead
+	// to them, and PreserveSymlinksMain the main script.
+	PreserveSymlinks, PreserveSymlinksMain bool
 	// Channel leads to the program that started this one with
 	// child_process.fork; nil if none did.
 	Channel *Channel

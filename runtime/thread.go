@@ -52,6 +52,10 @@ func (o *Options) readExecArgv() {
 			o.NoWarnings = true
 		case "--trace-warnings":
 			o.TraceWarnings = true
+		case "--preserve-symlinks":
+			o.PreserveSymlinks = true
+		case "--preserve-symlinks-main":
+			o.PreserveSymlinksMain = true
 		case "-r", "--require":
 			if !given && i+1 < len(o.ExecArgv) {
 				value = o.ExecArgv[i+1]

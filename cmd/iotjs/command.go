@@ -52,6 +52,7 @@ func perform(argv []string) (code int, err error) {
 	}
 	if len(argv) > 1 && !strings.HasPrefix(argv[1], "-") && !wantsCompletion(argv) {
 		s := settings{compat: os.Getenv("IOTJS_COMPAT")}
+		s.readLinks()
 		if err := s.check(); err != nil {
 			return 0, err
 		}

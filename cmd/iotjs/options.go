@@ -23,6 +23,8 @@ type settings struct {
 	noWarnings     bool
 	traceWarnings  bool
 	traceUncaught  bool
+	keepLinks      bool
+	keepMainLink   bool
 	version        bool
 	evalGiven      bool
 	printGiven     bool
@@ -48,6 +50,8 @@ func (s *settings) define(f *pflag.FlagSet) {
 	f.BoolVar(&s.noWarnings, "no-warnings", false, "do not print warnings")
 	f.BoolVar(&s.traceWarnings, "trace-warnings", false, "show where warnings come from")
 	f.BoolVar(&s.traceUncaught, "trace-uncaught", false, "show where an uncaught exception was thrown")
+	f.BoolVar(&s.keepLinks, "preserve-symlinks", false, "let modules keep the names of symbolic links to them")
+	f.BoolVar(&s.keepMainLink, "preserve-symlinks-main", false, "let the script keep the name of a symbolic link to it")
 	f.BoolVarP(&s.version, "version", "v", false, "print the version")
 	f.BoolP("help", "h", false, "print this help")
 }
@@ -63,7 +67,14 @@ func (s *settings) finish(f *pflag.FlagSet) error {
 	if !f.Changed("compat") {
 		s.compat = os.Getenv("IOTJS_COMPAT")
 	}
+	s.readLinks()
 	return s.check()
+}
+
+// readLinks takes over what the environment says of symbolic links.
+func (s *settings) readLinks() {
+	s.keepLinks = s.keepLinks || os.Getenv("NODE_PRESERVE_SYMLINKS") == "1"
+	s.keepMainLink = s.keepMainLink || os.Getenv("NODE_PRESERVE_SYMLINKS_MAIN") == "1"
 }
 
 // check tells what is wrong with the settings.

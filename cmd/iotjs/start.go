@@ -43,6 +43,7 @@ func (s *settings) start(argv0 string, execArgv, args []string) (int, error) {
 		Compat: s.compat == "iotjs", Preload: s.require,
 		MaxMemory: limit, OnStuck: die, CacheDir: cacheDir(), Midway: dropPages, Settled: dropPages, Channel: channel(),
 		InputType: s.inputType, NoWarnings: s.noWarnings, TraceWarnings: s.traceWarnings, TraceUncaught: s.traceUncaught,
+		PreserveSymlinks: s.keepLinks, PreserveSymlinksMain: s.keepMainLink,
 	})
 	if err != nil {
 		return 1, err

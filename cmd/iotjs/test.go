@@ -178,6 +178,7 @@ func (s *testSettings) passOn() []string {
 	}
 	for name, on := range map[string]bool{
 		"--no-warnings": s.noWarnings, "--trace-warnings": s.traceWarnings, "--trace-uncaught": s.traceUncaught,
+		"--preserve-symlinks": s.keepLinks, "--preserve-symlinks-main": s.keepMainLink,
 	} {
 		if on {
 			out = append(out, name)

@@ -18,7 +18,7 @@ func (r *Resolver) Find(id string, paths, exts []string) (string, error) {
 	}
 	for _, dir := range paths {
 		dir = absoluteDir(dir)
-		if dir != "" && r.stat(dir) != folder {
+		if dir != "" && !leaves(id) && r.stat(dir) != folder {
 			r.note(filepath.Join(dir, id))
 			continue
 		}
@@ -35,6 +35,10 @@ func (r *Resolver) Find(id string, paths, exts []string) (string, error) {
 	}
 	return "", nil
 }
+
+// leaves tells whether id leads out of the folder that it is looked for in, which
+// then need not be there.
+func leaves(id string) bool { return id == ".." || hasDotSlash(id, "../") }
 
 // absoluteDir completes a folder that is given relative to the current one.
 func absoluteDir(dir string) string {

@@ -50,6 +50,7 @@ func parsePackage(path string, text []byte) (*Package, error) {
 		return nil, &Error{
 			Code:    "ERR_INVALID_PACKAGE_CONFIG",
 			Message: "Invalid package config " + path + ".",
+			Path:    path,
 		}
 	}
 	fields, ok := v.(*object)

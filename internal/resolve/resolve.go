@@ -21,6 +21,9 @@ type Resolver struct {
 	// Builtin tells whether an id names a built-in module: the only target of
 	// "imports" that is not a file.
 	Builtin func(id string) bool
+	// KeepLinks says that files keep the names of the symbolic links that lead to
+	// them.
+	KeepLinks bool
 
 	depth    int
 	kinds    map[string]kind   // of what exists
@@ -133,6 +136,9 @@ func (r *Resolver) tryExtensions(path string, exts []string) string {
 
 // realPath resolves symbolic links; a path that cannot be resolved stays.
 func (r *Resolver) realPath(path string) string {
+	if r.KeepLinks {
+		return filepath.Clean(path)
+	}
 	dir, base := filepath.Split(path)
 	folder, ok := r.folders[dir]
 	if !ok {
