@@ -15,7 +15,7 @@ import (
 // what k is a property of, nil at the top.
 func (w *writer) value(holder *goja.Object, k key, v goja.Value) bool {
 	if n, ok := w.env.AsInteger(v); ok && w.replacer == nil {
-		w.buf = strconv.AppendInt(w.buf, n, 10)
+		w.buf = appendInteger(w.buf, n)
 		return true
 	}
 	obj, isObj := v.(*goja.Object)
@@ -117,7 +117,7 @@ func (w *writer) number(v goja.Value) {
 	f := v.ToFloat()
 	switch n := int64(f); {
 	case float64(n) == f && n < exactInteger && n > -exactInteger:
-		w.buf = strconv.AppendInt(w.buf, n, 10)
+		w.buf = appendInteger(w.buf, n)
 	case math.IsNaN(f) || math.IsInf(f, 0):
 		w.buf = append(w.buf, "null"...)
 	case math.Abs(f) >= leastPlain && math.Abs(f) < mostPlain:

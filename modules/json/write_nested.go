@@ -4,7 +4,6 @@ package json
 
 import (
 	"slices"
-	"strconv"
 
 	"github.com/dop251/goja"
 
@@ -99,7 +98,7 @@ func (w *writer) integers(obj *goja.Object, i, n int64) int64 {
 		if !ok {
 			break
 		}
-		w.buf = append(strconv.AppendInt(w.buf, v, 10), ',')
+		w.buf = append(appendInteger(w.buf, v), ',')
 	}
 	return i
 }
