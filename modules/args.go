@@ -38,6 +38,10 @@ func (a Args) Rest(i int) []goja.Value {
 	return append([]goja.Value(nil), a.Arguments[i:]...)
 }
 
+// ThisObject is what the native is called on, as an object; undefined and null have
+// none, and throw.
+func (a Args) ThisObject() *goja.Object { return a.This.ToObject(a.Env.VM) }
+
 // String reads a string.
 func (a Args) String(i int, name string) string {
 	v := a.Argument(i)

@@ -36,6 +36,27 @@ func (g *guards) guardProxies() {
 	g.guardProto()
 	g.env.BoundTo(g.method("Object")) // looks at how a function is bound
 	g.before(g.bind, "Function", "prototype", "bind")
+	g.guardText()
+}
+
+// guardText is about function.toString() of a Proxy that was revoked: the engine looks
+// at its target.
+func (g *guards) guardText() {
+	g.env.Wrap(g.method("Function", "prototype", "toString"), func(native modules.Native) modules.Native {
+		return func(c goja.FunctionCall) goja.Value {
+			fn, ok := c.This.(*goja.Object)
+			if !ok || !g.env.IsProxy(fn) {
+				return native(c)
+			}
+			if target, _, _ := g.env.ProxyParts(fn); target != nil {
+				return native(c)
+			}
+			if _, calls := goja.AssertFunction(fn); !calls {
+				g.env.ThrowType("", "Function.prototype.toString requires that 'this' be a Function")
+			}
+			return g.env.VM.ToValue("function () { [native code] }")
+		}
+	})
 }
 
 // own gives the traps of a Proxy that can be called lists of arguments of their own.

@@ -38,7 +38,7 @@ func (l *loader) wrap(a modules.Args) goja.Value {
 
 // protoCompile is module._compile(content, filename).
 func (l *loader) protoCompile(a modules.Args) goja.Value {
-	return l.compileModule(object(a.This), a.String(0, "content"), a.String(1, "filename"))
+	return l.compileModule(a.ThisObject(), a.String(0, "content"), a.String(1, "filename"))
 }
 
 // compileModule compiles src and runs it as the body of mod. If it turns out to

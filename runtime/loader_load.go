@@ -139,7 +139,7 @@ func (l *loader) callMethod(mod *goja.Object, name string, native modules.Func, 
 
 // protoLoad is module.load(filename): it reads and runs the file.
 func (l *loader) protoLoad(a modules.Args) goja.Value {
-	mod, file := object(a.This), a.String(0, "filename")
+	mod, file := a.ThisObject(), a.String(0, "filename")
 	modules.Must(mod.Set("filename", file))
 	modules.Must(mod.Set("paths", l.strings(l.callNodeModules(dirname(file)))))
 	if l.env.Compat {
@@ -155,7 +155,7 @@ func (l *loader) protoRequire(a modules.Args) goja.Value {
 	id := l.requestOf(a.Argument(0), a)
 	l.res.Begin()
 	defer l.res.End()
-	return l.callLoad(id, object(a.This), false)
+	return l.callLoad(id, a.ThisObject(), false)
 }
 
 // requestOf checks the id given to require.

@@ -194,6 +194,10 @@ func (c *channel) servers(modules.Args) goja.Value {
 // setServers([address, port, …])
 func (c *channel) setServers(a modules.Args) goja.Value {
 	var list []string
+	const most = 1 << 16
+	if n, ok := c.env.ArrayLength(a.Argument(0)); !ok || n > most {
+		c.env.ThrowArgType("servers", "an instance of Array", a.Argument(0))
+	}
 	if err := c.env.VM.ExportTo(a.Argument(0), &list); err != nil {
 		c.env.ThrowArgType("servers", "an instance of Array", a.Argument(0))
 	}

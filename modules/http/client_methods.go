@@ -90,7 +90,7 @@ func (c *Core) timeoutAt(socket *goja.Object, ms int64) {
 
 // clearTimeout(cb) ends the time-out.
 func (c *Core) clientClearTimeout(a modules.Args) goja.Value {
-	return c.callMethod(a.This.(*goja.Object), "setTimeout", c.zero, a.Argument(0))
+	return c.callMethod(a.ThisObject(), "setTimeout", c.zero, a.Argument(0))
 }
 
 // deferred makes a method that calls one of the socket, when it is connected.

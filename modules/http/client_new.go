@@ -159,11 +159,12 @@ func (r *ClientRequest) persistence() {
 func (r *ClientRequest) readHeaders(opts *goja.Object, defaultPort goja.Value) {
 	c := r.core
 	headers, _ := opts.Get("headers").(*goja.Object)
-	if _, isArray := c.list(headers); headers != nil && isArray {
-		r.arrayHead(headers)
+	if headers == nil {
 		return
 	}
-	if headers != nil {
+	if _, isArray := c.env.ArrayLength(headers); isArray {
+		r.arrayHead(headers)
+	} else {
 		c.env.EachOwn(headers, func(name string, v goja.Value) { r.setOption(name, v) })
 	}
 	v := opts.Get("setHost")

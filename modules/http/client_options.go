@@ -47,7 +47,7 @@ func (r *ClientRequest) readPlace(opts, defaults *goja.Object) (defaultPort goja
 
 func (r *ClientRequest) readProtocol(opts, defaults *goja.Object) {
 	c := r.core
-	expected := defaults.Get("protocol")
+	expected := orUndefined(defaults.Get("protocol"))
 	protocol := opts.Get("protocol")
 	if !modules.Truthy(protocol) {
 		protocol = expected

@@ -89,9 +89,9 @@ func (m *Incoming) url() goja.Value {
 
 // alias makes name another name of the accessor of, which stays in step.
 func (c *Core) alias(proto *goja.Object, name, of string) {
-	get := c.env.Function("get "+name, 0, func(a modules.Args) goja.Value { return a.This.(*goja.Object).Get(of) })
+	get := c.env.Function("get "+name, 0, func(a modules.Args) goja.Value { return a.ThisObject().Get(of) })
 	set := c.env.Function("set "+name, 1, func(a modules.Args) goja.Value {
-		modules.Must(a.This.(*goja.Object).Set(of, a.Argument(0)))
+		modules.Must(a.ThisObject().Set(of, a.Argument(0)))
 		return nil
 	})
 	modules.Must(proto.DefineAccessorProperty(name, get, set, goja.FLAG_TRUE, goja.FLAG_TRUE))

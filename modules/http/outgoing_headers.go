@@ -33,7 +33,7 @@ func (c *Core) setHeaders(a modules.Args) goja.Value {
 	o.openHead("set")
 	src, ok := a.Argument(0).(*goja.Object)
 	if ok {
-		_, isArray := c.list(src)
+		_, isArray := c.env.ArrayLength(src)
 		ok = !isArray && modules.Callable(src.Get("keys")) && modules.Callable(src.Get("get"))
 	}
 	if !ok {
@@ -157,7 +157,7 @@ func (c *Core) eachItem(items []goja.Value, f func(name string, v goja.Value)) {
 	if len(items) == 0 {
 		return
 	}
-	if _, pairs := c.list(items[0]); pairs {
+	if _, pairs := c.env.ArrayLength(items[0]); pairs {
 		for _, item := range items {
 			pair, _ := c.list(item)
 			pair = append(pair, goja.Undefined(), goja.Undefined())

@@ -30,7 +30,7 @@ func (c *Core) defineRejections() {
 		return c.env.Invoke(below, a.This, a.Rest(0)...)
 	})
 	define(c.Outgoing.Proto, func(a modules.Args) goja.Value {
-		c.callMethod(a.This.(*goja.Object), "destroy", a.Argument(0))
+		c.callMethod(a.ThisObject(), "destroy", a.Argument(0))
 		return nil
 	})
 }

@@ -74,7 +74,7 @@ func (c *Core) constructServer(call goja.ConstructorCall) *goja.Object {
 		options, listener = goja.Undefined(), options
 	}
 	opts, ok := options.(*goja.Object)
-	if _, list := c.list(options); !ok && !modules.Nullish(options) || list {
+	if _, list := c.env.ArrayLength(options); !ok && !modules.Nullish(options) || list {
 		c.env.ThrowArgType("options", "of type object", options)
 	}
 	if opts == nil {

@@ -8,6 +8,8 @@ import (
 
 	"github.com/dop251/goja"
 
+	"github.com/iotjs/iotjs/modules"
+
 	"github.com/iotjs/iotjs/internal/codec"
 	"github.com/iotjs/iotjs/internal/http1"
 	"github.com/iotjs/iotjs/modules/buffer"
@@ -93,6 +95,9 @@ func (c *Core) fieldValue(name string, v goja.Value) goja.Value {
 	return s
 }
 
+// mostListed bounds the arrays that are read at once.
+const mostListed = 1 << 22
+
 // list returns the elements of an array.
 func (c *Core) list(v goja.Value) (items []goja.Value, ok bool) {
 	obj, isObj := v.(*goja.Object)
@@ -102,6 +107,9 @@ func (c *Core) list(v goja.Value) (items []goja.Value, ok bool) {
 	n, ok := c.env.ArrayLength(obj)
 	if !ok {
 		return nil, false
+	}
+	if n > mostListed {
+		panic(c.env.NewError(modules.RangeError, "", "Invalid array length"))
 	}
 	items = make([]goja.Value, n)
 	for i := range items {

@@ -3,6 +3,8 @@
 package net
 
 import (
+	"strconv"
+
 	"github.com/dop251/goja"
 
 	"github.com/iotjs/iotjs/modules"
@@ -38,7 +40,7 @@ func (c *Core) normalize(args []goja.Value) (options, cb *goja.Object) {
 func (c *Core) normalizeArgsMethod(a modules.Args) goja.Value {
 	var args []goja.Value
 	if list, ok := a.Argument(0).(*goja.Object); ok {
-		modules.Must(c.env.VM.ExportTo(list, &args))
+		args = c.listed(list)
 	}
 	options, cb := c.normalize(args)
 	var shown goja.Value = goja.Null()
@@ -46,6 +48,26 @@ func (c *Core) normalizeArgsMethod(a modules.Args) goja.Value {
 		shown = cb
 	}
 	return c.env.VM.NewArray(options, shown)
+}
+
+// listed are those arguments in list that matter: the first two, and the last.
+func (c *Core) listed(list *goja.Object) (args []goja.Value) {
+	length := list.Get("length")
+	if length == nil {
+		return nil
+	}
+	n := length.ToInteger()
+	for i := int64(0); i < n; i++ {
+		if i == 2 {
+			i = n - 1
+		}
+		v := list.Get(strconv.FormatInt(i, 10))
+		if v == nil {
+			v = goja.Undefined()
+		}
+		args = append(args, v)
+	}
+	return args
 }
 
 // net.connect(options, cb), (path, cb), (port, host, cb)
@@ -75,8 +97,7 @@ func (c *Core) connectMethod(a modules.Args) goja.Value {
 	}
 	args := a.Arguments
 	if list, ok := a.Argument(0).(*goja.Object); ok && len(args) == 1 && c.env.VM.InstanceOf(list, c.arrayClass()) {
-		args = nil // what _normalizeArgs returned
-		modules.Must(c.env.VM.ExportTo(list, &args))
+		args = c.listed(list) // what _normalizeArgs returned
 	}
 	options, cb := c.normalize(args)
 	s.connectBy(options, cb)

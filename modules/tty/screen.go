@@ -85,7 +85,7 @@ func (m *Terminals) refreshSize(a modules.Args) goja.Value {
 
 // getWindowSize() is [columns, rows].
 func (m *Terminals) windowSize(a modules.Args) goja.Value {
-	obj := a.This.(*goja.Object)
+	obj := a.ThisObject()
 	return m.env.VM.NewArray(obj.Get("columns"), obj.Get("rows"))
 }
 

@@ -45,7 +45,7 @@ func (p *printer) arrayParts(s *shape, depth int) []string {
 	n := p.length(s.o)
 	limit := p.limitOf(n)
 	values := peekElements(s.o)
-	out := make([]string, 0, limit+1+len(s.keys))
+	out := make([]string, 0, min(limit, len(values))+1+len(s.keys)) // most of a huge array are holes
 	for i := range limit {
 		desc, ok := p.at(s.o, values, i)
 		if !ok {
