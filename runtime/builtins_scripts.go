@@ -28,6 +28,7 @@ func scripted() []modules.Module {
 		{Name: "path_win32", Internal: true, Source: js.Source("path_win32")},
 		{Name: "punycode", Source: js.Source("punycode")},
 		{Name: "querystring", Source: js.Source("querystring")},
+		{Name: "source_map", Internal: true, Source: js.Source("source_map")},
 		part("sys", "util", ""),
 		part("util/types", "util", "types"),
 	})

@@ -67,14 +67,22 @@ func (l *loader) buildStatics() {
 		{Name: "_preloadModules", Len: 1, Func: l.preloadFunc},
 		{Name: "syncBuiltinESMExports", Len: 0, Func: l.syncExportsFunc},
 		{Name: "runMain", Len: 0, Func: l.runMainFunc},
+		{Name: "findSourceMap", Len: 1, Func: l.findSourceMapFunc},
 	}
 	l.env.Define(l.ctor, statics...)
 	for _, m := range statics {
 		l.natives[m.Name] = object(l.ctor.Get(m.Name))
 	}
+	l.env.Lazy(l.ctor, "SourceMap", true, func() goja.Value {
+		return object(l.rt.builtins.load("source_map")).Get("SourceMap")
+	})
 	modules.Must(l.ctor.Set("Module", l.ctor))
 	modules.Must(l.ctor.Set("builtinModules", l.strings(l.rt.builtins.names())))
 	if l.env.Compat {
 		l.buildCompat()
 	}
 }
+
+// findSourceMapFunc is Module.findSourceMap(path): none, as in Node.js without
+// --enable-source-maps. The places in stacks are those of the sources already.
+func (l *loader) findSourceMapFunc(modules.Args) goja.Value { return goja.Undefined() }
