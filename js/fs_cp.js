@@ -29,8 +29,10 @@ function refuse(code, errno, reason, where) {
 }
 
 function checkOptions(options) {
-  if (options === undefined || options === null) options = {};
-  if (typeof options !== 'object') throw binding.invalidArgType('options', 'of type object', options);
+  if (options === undefined) options = {};
+  if (options === null || typeof options !== 'object' || Array.isArray(options)) {
+    throw binding.invalidArgType('options', 'of type object', options);
+  }
   const out = {
     dereference: false, errorOnExist: false, force: true, preserveTimestamps: false, recursive: false,
     verbatimSymlinks: false, filter: undefined, ...options,

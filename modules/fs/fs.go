@@ -43,7 +43,7 @@ func of(env *modules.Env) *api {
 
 // api is the module in one runtime. Its prototypes are made when first needed.
 type api struct {
-	warned  bool // of the recursive rmdir
+	warned  map[string]bool // by the text
 	env     *modules.Env
 	pool    pool
 	watches *watching // nil while nothing is watched

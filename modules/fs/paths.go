@@ -21,6 +21,9 @@ func (m *api) pathOf(v goja.Value, name string) string {
 		m.env.ThrowArgType(name, pathTypes, v)
 	}
 	if strings.IndexByte(path, 0) >= 0 {
+		if _, bytes := m.env.Bytes(v); !bytes {
+			v = m.env.VM.ToValue(path)
+		}
 		m.env.ThrowArgValue(name, v, "must be a string, Uint8Array, or URL without null bytes")
 	}
 	return path

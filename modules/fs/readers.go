@@ -4,6 +4,7 @@ package fs
 
 import (
 	"math"
+	"strings"
 
 	"github.com/dop251/goja"
 
@@ -119,6 +120,10 @@ func readFutimes(c *call) {
 func readTruncate(c *call) {
 	c.readTarget()
 	c.readLength()
+	if c.req.byFD && c.form != onPromise {
+		c.warn("Using fs.truncate with a file descriptor is deprecated. "+
+			"Please use fs.ftruncate with a file descriptor instead.", "DeprecationWarning", "DEP0081")
+	}
 }
 
 func readFtruncate(c *call) {
@@ -164,25 +169,32 @@ func firstMade(c *call, v any) goja.Value {
 func readMkdtemp(c *call) {
 	c.options(1)
 	c.req.path = c.pathOf(c.arg(0), "prefix")
+	if strings.HasSuffix(c.req.path, "X") {
+		c.warn("mkdtemp() templates ending with X are not portable. "+
+			"For details see: https://nodejs.org/api/fs.html", "Warning", "")
+	}
 }
 
 // readRmdir reads (path[, options]).
 func readRmdir(c *call) {
 	c.readPath("path")
 	c.readRemoval(1)
-	if c.req.recursive && !c.api.env.Compat {
-		c.api.warnOfRmdir()
+	if c.req.recursive {
+		c.warn("In future versions of Node.js, fs.rmdir(path, { recursive: true }) will be removed. "+
+			"Use fs.rm(path, { recursive: true }) instead", "DeprecationWarning", "DEP0147")
 	}
 }
 
-// warnOfRmdir says once that rmdir is not for trees.
-func (m *api) warnOfRmdir() {
-	if m.warned {
+// warn warns once of what Node.js warns of.
+func (m *api) warn(text, kind, code string) {
+	if m.env.Compat || m.warned[text] {
 		return
 	}
-	m.warned = true
-	m.env.Host.Warn("In future versions of Node.js, fs.rmdir(path, { recursive: true }) will be removed. "+
-		"Use fs.rm(path, { recursive: true }) instead", "DeprecationWarning", "DEP0147")
+	if m.warned == nil {
+		m.warned = make(map[string]bool)
+	}
+	m.warned[text] = true
+	m.env.Host.Warn(text, kind, code)
 }
 
 // readRm reads (path[, options]).

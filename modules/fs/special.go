@@ -89,8 +89,8 @@ func (m *api) promisify(obj *goja.Object) {
 
 // custom sets what util.promisify returns for fn.
 func (m *api) custom(fn goja.Value, f modules.Func) {
-	key := m.promisifyKey()
-	modules.Must(fn.(*goja.Object).DefineDataPropertySymbol(key, m.env.Function("", 0, f), goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE))
+	key, name := m.promisifyKey(), fn.(*goja.Object).Get("name").String()
+	modules.Must(fn.(*goja.Object).DefineDataPropertySymbol(key, m.env.Function(name, 0, f), goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE))
 }
 
 // promisifyKey is util.promisify.custom, a registered symbol.

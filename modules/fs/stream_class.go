@@ -164,16 +164,26 @@ func (m *api) setTarget(obj *goja.Object, path goja.Value, o *streamOptions, kin
 	set(obj, "mode", mode)
 }
 
+// checkWriters wants one of write and writev, and no other value in the place of
+// either.
+func (o *streamOptions) checkWriters(files fileIO, fs *goja.Object) {
+	write, writev := property(fs, "write"), property(fs, "writev")
+	if write.ToBoolean() || !writev.ToBoolean() {
+		o.require(files, "write")
+	}
+	if writev.ToBoolean() {
+		o.require(files, "writev")
+	}
+}
+
 // check refuses file systems of scripts that lack something.
 func (o *streamOptions) check(s *fileStream, kind *streamClass) {
 	own, ok := s.files.(*scriptIO)
 	switch {
 	case kind.reads:
 		o.require(s.files, "read")
-	case ok && !isCallable(own.fs.Get("write")) && !isCallable(own.fs.Get("writev")):
-		o.require(s.files, "write")
-	case ok && orUndefined(own.fs.Get("writev")).ToBoolean():
-		o.require(s.files, "writev")
+	case ok:
+		o.checkWriters(s.files, own.fs)
 	}
 	if o.closes {
 		o.require(s.files, "close")

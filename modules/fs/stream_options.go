@@ -23,7 +23,7 @@ func (m *api) streamOptions(v goja.Value) *streamOptions {
 	o := &streamOptions{call: &call{api: m, op: m.streams.io.opening}, closes: true}
 	_, callable := goja.AssertFunction(v)
 	switch {
-	case modules.Nullish(v) || callable:
+	case modules.Nullish(v) || callable || goja.IsString(v) && !v.ToBoolean():
 		return o
 	case goja.IsString(v):
 		o.obj = m.env.Object("encoding", v)

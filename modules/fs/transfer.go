@@ -82,7 +82,7 @@ func (c *call) readInto(obj *goja.Object) {
 func (c *call) readRange(data []byte, offset, length, position goja.Value) {
 	size := int64(len(data))
 	off, n := c.offsetOf(offset), int64(0)
-	if goja.IsUndefined(length) || goja.IsNull(length) && len(c.args) <= 3 {
+	if goja.IsUndefined(length) || goja.IsNull(length) && (len(c.args) <= 3 || c.form == onHandle) {
 		n = size - off
 	} else {
 		n = int64(int32(length.ToInteger()))
@@ -115,7 +115,8 @@ func (c *call) checkLength(n, room int64) {
 	}
 }
 
-// positionOf reads the position of a read: a number, a BigInt or nothing.
+// positionOf reads the position of a read: a number, a BigInt or nothing. A
+// FileHandle takes all else for nothing, too.
 func (c *call) positionOf(v goja.Value) int64 {
 	switch {
 	case modules.Nullish(v):
@@ -124,6 +125,8 @@ func (c *call) positionOf(v goja.Value) int64 {
 		return c.env.Int(v, "position", -1, maxSafe)
 	case goja.IsBigInt(v):
 		return c.bigPosition(v)
+	case c.form == onHandle:
+		return -1
 	}
 	c.env.ThrowArgType("position", "of type bigint or integer", v)
 	return 0

@@ -108,7 +108,7 @@ func (o reader) readable() {
 	o.side(&r.side, "readable")
 	o.mark(&r.side, "readableHighWaterMark", &r.highWaterMark)
 	r.defaultEncoding = o.defaultEncoding()
-	if v := o.get("encoding"); v != nil {
+	if v := o.get("encoding"); v != nil && v.ToBoolean() {
 		o.s.setEncoding(o.s.core.encodingNamed(v.String()))
 	}
 }
