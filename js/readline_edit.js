@@ -178,7 +178,8 @@ function _line() {
 }
 
 module.exports = {
-  _getDisplayPos, getCursorPos, _refreshLine, _insertString, _moveCursor, _charLeft, _charRight, _wordLeft, _wordRight,
+  _getDisplayPos, getCursorPos, _getCursorPos: getCursorPos, // the name that packages know
+  _refreshLine, _insertString, _moveCursor, _charLeft, _charRight, _wordLeft, _wordRight,
   _deleteLeft, _deleteRight, _deleteWordLeft, _deleteWordRight, _deleteLineLeft, _deleteLineRight, _yank, _yankPop,
   _beforeEdit, _undo, _redo, clearLine, _line,
 };

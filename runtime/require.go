@@ -63,7 +63,9 @@ func filePath(v goja.Value) (string, bool) {
 		s = text(obj.Get("href"))
 	}
 	if u, err := url.Parse(s); err == nil && u.Scheme == "file" {
-		return filepath.FromSlash(u.Path), u.Path != ""
+		slashes := strings.Count(u.Path, "/") // some may be encoded, which Node.js refuses
+		ok := u.Path != "" && strings.Count(u.EscapedPath(), "/") == slashes
+		return filepath.FromSlash(u.Path), ok && (u.Host == "" || u.Host == "localhost" || filepath.Separator != '/')
 	}
 	return s, object(v) == nil && filepath.IsAbs(s)
 }

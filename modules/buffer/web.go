@@ -75,5 +75,8 @@ func (l *lib) data(a modules.Args) []byte {
 	if !ok {
 		l.env.ThrowArgType("input", "an instance of ArrayBuffer, Buffer, or TypedArray", v)
 	}
+	if memory, ok := v.Export().(goja.ArrayBuffer); ok && memory.Detached() {
+		l.env.ThrowError("ERR_INVALID_STATE", "Cannot validate on a detached buffer")
+	}
 	return b
 }
