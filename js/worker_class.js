@@ -12,7 +12,8 @@ const usualLimits = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 4096
 
 // flags are the options of the command that a worker can be given.
 const flags = [
-  '--no-warnings', '--preserve-symlinks', '--preserve-symlinks-main', '--require', '--trace-uncaught', '--trace-warnings', '-r',
+  '--import', '--no-deprecation', '--no-warnings', '--preserve-symlinks', '--preserve-symlinks-main', '--require',
+  '--throw-deprecation', '--trace-deprecation', '--trace-uncaught', '--trace-warnings', '--unhandled-rejections', '-r',
 ];
 
 let environmentData = new Map(); // of setEnvironmentData

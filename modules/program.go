@@ -18,6 +18,17 @@ type Program struct {
 	NoWarnings bool
 	// TraceWarnings prints the stack of a warning.
 	TraceWarnings bool
+	// NoDeprecation, ThrowDeprecation and TraceDeprecation are the properties of
+	// process of these names before a script changes them.
+	NoDeprecation, ThrowDeprecation, TraceDeprecation bool
+	// DisabledWarnings are names and codes of warnings that are not printed.
+	DisabledWarnings []string
+	// UnhandledRejections is what becomes of a rejection that nobody handles:
+	// "throw", which "" means too, "strict", "warn", "none" or
+	// "warn-with-error-codes".
+	UnhandledRejections string
+	// Title is process.title; "" for the path of the program.
+	Title string
 	// MaxMemory is the limit of memory in bytes, 0 without one.
 	MaxMemory int64
 	// Version is that of iotjs.

@@ -27,6 +27,7 @@ type loader struct {
 	script     string // the main script as process.argv[1] shows it
 	main       goja.Value
 	preloading bool
+	preloaded  bool     // before modules were imported
 	typed      bool     // a file was loaded that isTyped
 	global     []string // behind the node_modules folders
 	places     resolve.Places
@@ -59,6 +60,7 @@ func newLoader(r *Runtime) *loader {
 		fault:    goja.NewSymbol("syntax"),
 	}
 	l.res.KeepLinks = r.opts.PreserveSymlinks
+	l.res.Conditions = append(l.res.Conditions, r.opts.Conditions...)
 	l.buildClass()
 	l.initPaths(os.Getenv)
 	return l

@@ -17,7 +17,7 @@ import (
 // what stack texts call it, "[eval]" or "[stdin]". If print is true, the value
 // of its last expression goes to the console. Otherwise it is RunFile.
 func (r *Runtime) RunEval(ctx context.Context, name, code string, print bool) (int, error) {
-	return r.run(ctx, func() { r.evaluate(name, code, print) })
+	return r.run(ctx, func() { r.prepared(func() { r.evaluate(name, code, print) }) })
 }
 
 func (r *Runtime) evaluate(name, code string, print bool) {

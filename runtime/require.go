@@ -78,6 +78,7 @@ func (l *loader) isBuiltin(a modules.Args) goja.Value {
 // preloadFunc is Module._preloadModules(requests).
 func (l *loader) preloadFunc(a modules.Args) goja.Value {
 	ids, _ := l.list(a.Argument(0))
+	l.preloaded = false
 	l.preload(ids)
 	return nil
 }
@@ -85,7 +86,7 @@ func (l *loader) preloadFunc(a modules.Args) goja.Value {
 // preload requires modules before the main script, as seen from the current
 // folder.
 func (l *loader) preload(ids []string) {
-	if len(ids) == 0 {
+	if len(ids) == 0 || l.preloaded {
 		return
 	}
 	l.preloading = true

@@ -75,6 +75,26 @@ type Options struct {
 	// PreserveSymlinks lets modules keep the names of the symbolic links that lead
 	// to them, and PreserveSymlinksMain the main script.
 	PreserveSymlinks, PreserveSymlinksMain bool
+	// NoDeprecation, ThrowDeprecation and TraceDeprecation are process.noDeprecation
+	// and its like; DisabledWarnings are names and codes of warnings that are
+	// not printed.
+	NoDeprecation, ThrowDeprecation, TraceDeprecation bool
+	DisabledWarnings                                  []string
+	// UnhandledRejections is what becomes of a rejection that nobody handles, as
+	// with --unhandled-rejections; "throw" if empty.
+	UnhandledRejections string
+	// Imports are modules imported before the script and after Preload.
+	Imports []string
+	// EnvFiles are files whose variables are added to process.env.
+	EnvFiles []string
+	// Conditions are further conditions of "exports" and "imports" that hold.
+	Conditions []string
+	// StackTraceLimit, if it is not nil, is Error.stackTraceLimit.
+	StackTraceLimit *int
+	// Title is process.title; "" for the path of the program.
+	Title string
+	// ExposeGC makes a global function gc.
+	ExposeGC bool
 	// Channel leads to the program that started this one with
 	// child_process.fork; nil if none did.
 	Channel *Channel
@@ -176,7 +196,7 @@ func (o *Options) fill() (err error) {
 // boot prepares the global object.
 func (r *Runtime) boot() error {
 	ex := r.vm.Try(func() {
-		newStackTraces(r.env)
+		newStackTraces(r.env, r.opts.StackTraceLimit)
 		r.limitMemory()
 		newGuards(r.env, r.opts.MaxMemory)
 		r.defineGlobals()
@@ -203,7 +223,9 @@ func (r *Runtime) program() modules.Program {
 	o := &r.opts
 	return modules.Program{
 		ExecPath: o.ExecPath, Argv0: o.Argv0, ExecArgv: o.ExecArgv, Args: o.Args,
-		NoWarnings: o.NoWarnings, TraceWarnings: o.TraceWarnings,
+		NoWarnings: o.NoWarnings, TraceWarnings: o.TraceWarnings, DisabledWarnings: o.DisabledWarnings,
+		NoDeprecation: o.NoDeprecation, ThrowDeprecation: o.ThrowDeprecation, TraceDeprecation: o.TraceDeprecation,
+		UnhandledRejections: o.UnhandledRejections, Title: o.Title,
 		MaxMemory: o.MaxMemory, Version: o.Version, Exit: r.exit,
 	}
 }
@@ -239,11 +261,11 @@ func (r *Runtime) Interrupt(reason error) {
 // millions of digits keep RunFile from returning until they have ended.
 func (r *Runtime) RunFile(ctx context.Context, path string) (int, error) {
 	r.setScript(path)
-	return r.run(ctx, func() { r.runMain(path) })
+	return r.run(ctx, func() { r.prepared(func() { r.runMain(path) }) })
 }
 
 // RunString runs code as the main module; name is what stack texts call it.
 // Otherwise it is RunFile.
 func (r *Runtime) RunString(ctx context.Context, name, code string) (int, error) {
-	return r.run(ctx, func() { r.runSource(name, code) })
+	return r.run(ctx, func() { r.prepared(func() { r.runSource(name, code) }) })
 }

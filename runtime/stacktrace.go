@@ -30,7 +30,7 @@ type stackTraces struct {
 	callSite  *goja.Object      // the prototype of CallSite objects, once made
 }
 
-func newStackTraces(env *modules.Env) *stackTraces {
+func newStackTraces(env *modules.Env, limit *int) *stackTraces {
 	s := &stackTraces{env: env}
 	for _, name := range errorClasses {
 		s.teach(env.VM.Get(name).(*goja.Object))
@@ -38,6 +38,9 @@ func newStackTraces(env *modules.Env) *stackTraces {
 	s.error = env.Builtin("Error")
 	env.DefineHidden(s.error, modules.Method{Name: "captureStackTrace", Len: 2, Func: s.captureStackTrace})
 	modules.Must(s.error.Set("stackTraceLimit", defaultTraceLimit))
+	if limit != nil {
+		modules.Must(s.error.Set("stackTraceLimit", *limit))
+	}
 	return s
 }
 

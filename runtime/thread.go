@@ -44,24 +44,38 @@ func (r *Runtime) startThread(spec modules.ThreadSpec) modules.Thread {
 // readExecArgv takes over what a thread can be given of the options of the
 // command.
 func (o *Options) readExecArgv() {
-	o.Preload = nil
+	o.Preload, o.Imports, o.EnvFiles = nil, nil, nil // the variables are there already
 	for i, arg := range o.ExecArgv {
 		name, value, given := strings.Cut(arg, "=")
-		switch name {
-		case "--no-warnings":
-			o.NoWarnings = true
-		case "--trace-warnings":
-			o.TraceWarnings = true
-		case "--preserve-symlinks":
-			o.PreserveSymlinks = true
-		case "--preserve-symlinks-main":
-			o.PreserveSymlinksMain = true
-		case "-r", "--require":
-			if !given && i+1 < len(o.ExecArgv) {
-				value = o.ExecArgv[i+1]
-			}
-			o.Preload = append(o.Preload, value)
+		if !given && i+1 < len(o.ExecArgv) {
+			value = o.ExecArgv[i+1]
 		}
+		o.readOption(name, value)
+	}
+}
+
+func (o *Options) readOption(name, value string) {
+	switch name {
+	case "--no-warnings":
+		o.NoWarnings = true
+	case "--trace-warnings":
+		o.TraceWarnings = true
+	case "--preserve-symlinks":
+		o.PreserveSymlinks = true
+	case "--preserve-symlinks-main":
+		o.PreserveSymlinksMain = true
+	case "--no-deprecation":
+		o.NoDeprecation = true
+	case "--throw-deprecation":
+		o.ThrowDeprecation = true
+	case "--trace-deprecation":
+		o.TraceDeprecation = true
+	case "--unhandled-rejections":
+		o.UnhandledRejections = value
+	case "-r", "--require":
+		o.Preload = append(o.Preload, value)
+	case "--import":
+		o.Imports = append(o.Imports, value)
 	}
 }
 
@@ -92,13 +106,13 @@ func (r *Runtime) runThread(ctx context.Context) (int, error) {
 		process.Of(r.env).SetScript("[worker eval]")
 		return r.run(ctx, func() {
 			r.beginThread()
-			r.evaluate("[worker eval]", t.Script, false)
+			r.prepared(func() { r.evaluate("[worker eval]", t.Script, false) })
 		})
 	}
 	r.setScript(t.Script)
 	return r.run(ctx, func() {
 		r.beginThread()
-		r.runMain(t.Script)
+		r.prepared(func() { r.runMain(t.Script) })
 	})
 }
 

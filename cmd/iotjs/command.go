@@ -76,6 +76,7 @@ func newCommand(argv []string, code *int) *cobra.Command {
 				return err
 			}
 			if !s.scripted() && wantsTests(args) {
+				s.others = forTests(c.Flags())
 				*code, err = runTests(&s, args[1:])
 				return err
 			}
@@ -84,6 +85,7 @@ func newCommand(argv []string, code *int) *cobra.Command {
 		},
 	}
 	s.define(cmd.Flags())
+	cmd.Flags().SetNormalizeFunc(hyphens)
 	cmd.SetFlagErrorFunc(explain)
 	cmd.SetHelpFunc(func(c *cobra.Command, _ []string) { help(c) })
 	cmd.CompletionOptions.DisableDefaultCmd = !wantsCompletion(argv)
@@ -143,8 +145,9 @@ func spellPrint(args []string) []string {
 
 // takesValue tells whether the argument behind the option a belongs to it.
 func takesValue(a string) bool {
-	switch a {
-	case "-e", "--eval", "-p", "--print", "-r", "--require", "--compat", "--max-memory":
+	switch strings.ReplaceAll(a, "_", "-") {
+	case "-e", "--eval", "-p", "--print", "-r", "--require", "--compat", "--max-memory", "--input-type", "--import", "--env-file",
+		"-C", "--conditions", "--unhandled-rejections", "--disable-warning", "--max-old-space-size", "--stack-trace-limit", "--title":
 		return true
 	}
 	return false

@@ -6,9 +6,12 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"github.com/iotjs/iotjs/runtime"
 )
 
 // settings are the options of the command line.
@@ -25,6 +28,9 @@ type settings struct {
 	traceUncaught  bool
 	keepLinks      bool
 	keepMainLink   bool
+	more           runtime.Options // what the other options say
+	stackLimit     int
+	others         []string // options for the processes of tests, beside those that tests have
 	version        bool
 	evalGiven      bool
 	printGiven     bool
@@ -52,6 +58,7 @@ func (s *settings) define(f *pflag.FlagSet) {
 	f.BoolVar(&s.traceUncaught, "trace-uncaught", false, "show where an uncaught exception was thrown")
 	f.BoolVar(&s.keepLinks, "preserve-symlinks", false, "let modules keep the names of symbolic links to them")
 	f.BoolVar(&s.keepMainLink, "preserve-symlinks-main", false, "let the script keep the name of a symbolic link to it")
+	s.defineNode(f)
 	f.BoolVarP(&s.version, "version", "v", false, "print the version")
 	f.BoolP("help", "h", false, "print this help")
 }
@@ -60,7 +67,10 @@ func (s *settings) define(f *pflag.FlagSet) {
 // them.
 func (s *settings) finish(f *pflag.FlagSet) error {
 	s.evalGiven, s.printGiven = f.Changed("eval"), f.Changed("print")
-	s.maxMemoryGiven = f.Changed("max-memory")
+	s.maxMemoryGiven = f.Changed("max-memory") || f.Changed("max-old-space-size")
+	if f.Changed("stack-trace-limit") {
+		s.more.StackTraceLimit = &s.stackLimit
+	}
 	if s.print == noCode {
 		s.print, s.resultOf = s.eval, !s.evalGiven
 	}
@@ -84,6 +94,8 @@ func (s *settings) check() error {
 		return &usageError{fmt.Errorf("--compat must be iotjs or node, not %q", s.compat)}
 	case s.inputType != "" && s.inputType != "commonjs" && s.inputType != "module":
 		return &usageError{errors.New("--input-type must be \"module\" or \"commonjs\"")}
+	case !validRejections(s.more.UnhandledRejections):
+		return &usageError{fmt.Errorf("--unhandled-rejections must be one of %s, not %q", strings.Join(rejectionModes(), ", "), s.more.UnhandledRejections)}
 	case s.maxMemory < 0:
 		return &usageError{errors.New("--max-memory must not be negative")}
 	case s.checkOnly && (s.evalGiven || s.printGiven):

@@ -31,6 +31,9 @@ func (s *settings) start(argv0 string, execArgv, args []string) (int, error) {
 	if len(args) > 0 && args[0] == "" && !s.scripted() {
 		return 0, &usageError{errors.New("the name of the script is empty")}
 	}
+	if err := s.checkFiles(); err != nil {
+		return 0, err
+	}
 	if s.checkOnly {
 		return s.checkScript(args)
 	}
@@ -38,13 +41,14 @@ func (s *settings) start(argv0 string, execArgv, args []string) (int, error) {
 		return 1, errors.New("--input-type can only be used with string input via --eval, --print, or STDIN")
 	}
 	limit := limitMemory(s)
-	rt, err := runtime.New(runtime.Options{
-		Args: s.scriptArgs(args), Argv0: argv0, ExecArgv: execArgv, Version: version,
-		Compat: s.compat == "iotjs", Preload: s.require,
-		MaxMemory: limit, OnStuck: die, CacheDir: cacheDir(), Midway: dropPages, Settled: dropPages, Channel: channel(),
-		InputType: s.inputType, NoWarnings: s.noWarnings, TraceWarnings: s.traceWarnings, TraceUncaught: s.traceUncaught,
-		PreserveSymlinks: s.keepLinks, PreserveSymlinksMain: s.keepMainLink,
-	})
+	o := s.more
+	o.Args, o.Argv0, o.ExecArgv, o.Version = s.scriptArgs(args), argv0, execArgv, version
+	o.Compat, o.Preload, o.InputType = s.compat == "iotjs", s.require, s.inputType
+	o.MaxMemory, o.OnStuck = limit, die
+	o.CacheDir, o.Midway, o.Settled, o.Channel = cacheDir(), dropPages, dropPages, channel()
+	o.NoWarnings, o.TraceWarnings, o.TraceUncaught = s.noWarnings, s.traceWarnings, s.traceUncaught
+	o.PreserveSymlinks, o.PreserveSymlinksMain = s.keepLinks, s.keepMainLink
+	rt, err := runtime.New(o)
 	if err != nil {
 		return 1, err
 	}

@@ -166,7 +166,7 @@ func (s *testSettings) runTests() (int, error) {
 
 // passOn are the options for the processes of the files.
 func (s *testSettings) passOn() []string {
-	var out []string
+	out := s.others
 	for _, module := range s.require {
 		out = append(out, "--require", module)
 	}
@@ -175,14 +175,6 @@ func (s *testSettings) passOn() []string {
 	}
 	if s.maxMemoryGiven {
 		out = append(out, fmt.Sprintf("--max-memory=%d", s.maxMemory))
-	}
-	for name, on := range map[string]bool{
-		"--no-warnings": s.noWarnings, "--trace-warnings": s.traceWarnings, "--trace-uncaught": s.traceUncaught,
-		"--preserve-symlinks": s.keepLinks, "--preserve-symlinks-main": s.keepMainLink,
-	} {
-		if on {
-			out = append(out, name)
-		}
 	}
 	return out
 }

@@ -29,6 +29,13 @@ func (p *Process) loadEnvFile(a modules.Args) goja.Value {
 	if !a.Nullish(0) {
 		name = p.filePath(a)
 	}
+	p.LoadEnvFile(name)
+	return nil
+}
+
+// LoadEnvFile adds the variables of a file to process.env, or throws if it
+// cannot be read.
+func (p *Process) LoadEnvFile(name string) {
 	src, err := os.ReadFile(name)
 	if e := errno.From("open", err); e != nil {
 		e.Path = name
@@ -45,7 +52,6 @@ func (p *Process) loadEnvFile(a modules.Args) goja.Value {
 			}
 		}
 	}
-	return nil
 }
 
 // filePath reads a path: a string, a Buffer or a file: URL.

@@ -120,6 +120,10 @@ func (p *Process) features() goja.Value {
 // defineTitle adds process.title, which is kept and not shown to the system.
 func (p *Process) defineTitle() {
 	title := p.env.Program.Argv0
+	if given := p.env.Program.Title; given != "" {
+		title = given
+		setTitle(title)
+	}
 	p.accessor("title", func(modules.Args) goja.Value { return p.env.VM.ToValue(title) },
 		func(a modules.Args) goja.Value {
 			title = a.Argument(0).String()

@@ -17,6 +17,7 @@ type rejections struct {
 	fresh   []rejection                // not looked at yet
 	told    map[*goja.Promise]struct{} // the script was told of them
 	handled []*goja.Promise            // told of, and handled since
+	count   int                        // of those a warning was about
 }
 
 // rejection is a promise and what the code that rejected it belongs to.
@@ -81,12 +82,14 @@ func (p *Process) unhandled(promise *goja.Promise, uncaught func(*goja.Exception
 	}
 	p.rejections.told[promise] = struct{}{}
 	reason := promise.Result()
-	thrown := p.env.VM.Try(func() {
-		if !p.events.Emit("unhandledRejection", reason, p.env.VM.ToValue(promise)) {
-			panic(p.reasonError(reason))
+	shown := p.env.VM.ToValue(promise)
+	if p.env.Program.UnhandledRejections == "strict" {
+		uncaught(p.env.VM.Try(func() { panic(p.reasonError(reason)) }))
+		if p.exit.exiting {
+			return
 		}
-	})
-	if thrown != nil {
+	}
+	if thrown := p.env.VM.Try(func() { p.tell(reason, shown) }); thrown != nil {
 		uncaught(thrown)
 	}
 }

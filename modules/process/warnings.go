@@ -5,6 +5,7 @@ package process
 import (
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/dop251/goja"
@@ -24,8 +25,19 @@ type warning struct {
 func (p *Process) defineWarnings() {
 	p.define(modules.Method{Name: "emitWarning", Len: 4, Func: p.emitWarning})
 	p.defineCapture()
-	if !p.env.Program.NoWarnings {
+	o := &p.env.Program
+	p.raise("noDeprecation", o.NoDeprecation)
+	p.raise("throwDeprecation", o.ThrowDeprecation)
+	p.raise("traceDeprecation", o.TraceDeprecation)
+	if !o.NoWarnings {
 		p.events.Listen("warning", p.printWarning)
+	}
+}
+
+// raise sets one of the properties that scripts set too.
+func (p *Process) raise(name string, on bool) {
+	if on {
+		modules.Must(p.object.Set(name, true))
 	}
 }
 
@@ -140,12 +152,19 @@ func (p *Process) printWarning(a modules.Args) goja.Value {
 		return nil
 	}
 	deprecation := text(obj.Get("name")) == "DeprecationWarning"
-	if deprecation && p.flag("noDeprecation") {
+	if deprecation && p.flag("noDeprecation") || p.disabled(obj) {
 		return nil
 	}
 	traced := p.env.Program.TraceWarnings || p.flag("traceProcessWarnings") || deprecation && p.flag("traceDeprecation")
 	fmt.Fprint(p.env.Streams.Err, p.warningText(obj, traced)+p.hint(deprecation, traced))
 	return nil
+}
+
+// disabled tells whether the command line asked for warnings of this name or
+// code not to be printed.
+func (p *Process) disabled(obj *goja.Object) bool {
+	list := p.env.Program.DisabledWarnings
+	return len(list) > 0 && (slices.Contains(list, text(obj.Get("name"))) || slices.Contains(list, text(obj.Get("code"))))
 }
 
 // warningText is "(iotjs:PID) [CODE] Name: message" and the detail.
