@@ -25,7 +25,7 @@ type Program struct {
 	DisabledWarnings []string
 	// UnhandledRejections is what becomes of a rejection that nobody handles:
 	// "throw", which "" means too, "strict", "warn", "none" or
-	// "warn-with-error-codes".
+	// "warn-with-error-code".
 	UnhandledRejections string
 	// Title is process.title; "" for the path of the program.
 	Title string

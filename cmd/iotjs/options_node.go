@@ -17,7 +17,7 @@ func (s *settings) defineNode(f *pflag.FlagSet) {
 	f.StringArrayVar(&o.Imports, "import", nil, "import `module` before the script (repeatable)")
 	f.StringArrayVar(&o.EnvFiles, "env-file", nil, "add the variables of `file` to process.env (repeatable)")
 	f.StringArrayVarP(&o.Conditions, "conditions", "C", nil, "take `name` as a condition of exports and imports in package.json (repeatable)")
-	f.StringVar(&o.UnhandledRejections, "unhandled-rejections", "", "what an unhandled rejection does, `throw` or strict, warn, none, warn-with-error-codes")
+	f.StringVar(&o.UnhandledRejections, "unhandled-rejections", "", "what an unhandled rejection does, `throw` or strict, warn, none, warn-with-error-code")
 	f.BoolVar(&o.NoDeprecation, "no-deprecation", false, "do not print deprecation warnings")
 	f.BoolVar(&o.ThrowDeprecation, "throw-deprecation", false, "throw deprecation warnings as exceptions")
 	f.BoolVar(&o.TraceDeprecation, "trace-deprecation", false, "show where deprecation warnings come from")
@@ -36,7 +36,7 @@ func hyphens(_ *pflag.FlagSet, name string) pflag.NormalizedName {
 
 // rejectionModes are the values of --unhandled-rejections.
 func rejectionModes() []string {
-	return []string{"throw", "strict", "warn", "none", "warn-with-error-codes"}
+	return []string{"throw", "strict", "warn", "none", "warn-with-error-code"}
 }
 
 func validRejections(mode string) bool {

@@ -43,7 +43,7 @@ func TestOptionsOfNode(t *testing.T) {
 		{name: "rejection, none", args: []string{"--unhandled-rejections=none", "reject.js"}, stdout: `^alive\n$`},
 		{name: "rejection, warn", args: []string{"--unhandled-rejections", "warn", "reject.js"}, stdout: `^alive\n$`,
 			stderr: `(?s)^\(iotjs:\d+\) UnhandledPromiseRejectionWarning: Error: no\n.*UnhandledPromiseRejectionWarning: Unhandled promise rejection.*\(rejection id: 1\)\n$`},
-		{name: "rejection, warn with codes", args: []string{"--unhandled-rejections=warn-with-error-codes", "reject.js"}, code: 1, stdout: `^alive\n$`,
+		{name: "rejection, warn with codes", args: []string{"--unhandled-rejections=warn-with-error-code", "reject.js"}, code: 1, stdout: `^alive\n$`,
 			stderr: `UnhandledPromiseRejectionWarning: Error: no\n`},
 		{name: "rejection, strict", args: []string{"--unhandled-rejections=strict", "reject.js"}, code: 1, stdout: `^$`, stderr: `Error: no`},
 		{name: "rejection, strict with listeners", args: []string{"--unhandled-rejections=strict", "handled.js"}, stdout: `^unhandledRejection\ntold\n$`},

@@ -46,7 +46,7 @@ func (s *settings) start(argv0 string, execArgv, args []string) (int, error) {
 	o.Compat, o.Preload, o.InputType = s.compat == "iotjs", s.require, s.inputType
 	o.MaxMemory, o.OnStuck = limit, die
 	o.CacheDir, o.Midway, o.Settled, o.Channel = cacheDir(), dropPages, dropPages, channel()
-	o.NoWarnings, o.TraceWarnings, o.TraceUncaught = s.noWarnings, s.traceWarnings, s.traceUncaught
+	o.NoWarnings, o.TraceWarnings, o.TraceUncaught = s.noWarnings || os.Getenv("NODE_NO_WARNINGS") == "1", s.traceWarnings, s.traceUncaught
 	o.PreserveSymlinks, o.PreserveSymlinksMain = s.keepLinks, s.keepMainLink
 	rt, err := runtime.New(o)
 	if err != nil {

@@ -159,12 +159,11 @@ func (r *ClientRequest) persistence() {
 func (r *ClientRequest) readHeaders(opts *goja.Object, defaultPort goja.Value) {
 	c := r.core
 	headers, _ := opts.Get("headers").(*goja.Object)
-	if headers == nil {
-		return
-	}
-	if _, isArray := c.env.ArrayLength(headers); isArray {
-		r.arrayHead(headers)
-	} else {
+	if headers != nil {
+		if _, isArray := c.env.ArrayLength(headers); isArray {
+			r.arrayHead(headers)
+			return
+		}
 		c.env.EachOwn(headers, func(name string, v goja.Value) { r.setOption(name, v) })
 	}
 	v := opts.Get("setHost")

@@ -8,10 +8,9 @@ import (
 
 	"github.com/dop251/goja"
 
-	"github.com/iotjs/iotjs/modules"
-
 	"github.com/iotjs/iotjs/internal/codec"
 	"github.com/iotjs/iotjs/internal/http1"
+	"github.com/iotjs/iotjs/modules"
 	"github.com/iotjs/iotjs/modules/buffer"
 )
 

@@ -24,7 +24,7 @@ func (p *Process) tell(reason, promise goja.Value) {
 	case "warn":
 		p.events.Emit("unhandledRejection", reason, promise)
 		p.warnUnhandled(reason)
-	case "warn-with-error-codes":
+	case "warn-with-error-code":
 		if !p.events.Emit("unhandledRejection", reason, promise) {
 			p.warnUnhandled(reason)
 			modules.Must(p.object.Set("exitCode", codeUncaught))
