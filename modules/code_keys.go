@@ -5,6 +5,8 @@ package modules
 import (
 	"runtime"
 	"strings"
+
+	"github.com/dop251/goja"
 )
 
 // keys runs an instruction that asks for all keys of an object.
@@ -17,12 +19,19 @@ func (g *guards) keys(_ operandStack, in *guarded) bool {
 // BadKeys is to be deferred around what asks an object for its keys: the engine
 // fails with a fault of Go when the trap of a Proxy returns a list with holes,
 // and BadKeys turns that into a TypeError. Other faults are ours, and go on.
-func (e *Env) BadKeys() {
-	p := recover()
-	if _, ok := p.(runtime.Error); ok && strings.HasSuffix(faulty(), ".proxyOwnKeys") {
-		panic(e.NewError(TypeError, "", "undefined is not a valid property name"))
+func (e *Env) BadKeys() { mendKeys(e.VM, recover()) }
+
+// Keys is obj.Keys() for an object that may be a Proxy: see BadKeys.
+func Keys(vm *goja.Runtime, obj *goja.Object) []string {
+	defer func() { mendKeys(vm, recover()) }()
+	return obj.Keys()
+}
+
+func mendKeys(vm *goja.Runtime, fault any) {
+	if _, ok := fault.(runtime.Error); ok && strings.HasSuffix(faulty(), ".proxyOwnKeys") {
+		panic(vm.NewTypeError("undefined is not a valid property name"))
 	}
-	if p != nil {
-		panic(p)
+	if fault != nil {
+		panic(fault)
 	}
 }

@@ -59,7 +59,7 @@ func (e *Env) EachOwn(obj *goja.Object, f func(name string, v goja.Value)) {
 	if e.IsOrdinary(obj) && e.eachPlain(obj, f) {
 		return
 	}
-	for _, name := range obj.Keys() {
+	for _, name := range Keys(e.VM, obj) {
 		f(name, obj.Get(name))
 	}
 }

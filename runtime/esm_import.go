@@ -70,7 +70,7 @@ func (ms *esModules) readArguments(req *esRequest, a modules.Args) {
 	if list == nil {
 		env.ThrowType("", "The 'options' argument of import() must be an object")
 	}
-	for _, key := range list.Keys() {
+	for _, key := range modules.Keys(env.VM, list) {
 		v := list.Get(key)
 		if !goja.IsString(v) {
 			env.ThrowType("", "Import attribute value must be a string")

@@ -14,7 +14,7 @@ import (
 // properties copies the own enumerable properties with string keys.
 func (c *copier) properties(obj, out *goja.Object) goja.Value {
 	c.seen[obj] = out
-	for _, name := range obj.Keys() {
+	for _, name := range modules.Keys(c.env.VM, obj) {
 		modules.Must(out.DefineDataProperty(name, c.value(obj.Get(name)), goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_TRUE))
 	}
 	return out

@@ -8,6 +8,7 @@ import (
 
 	"github.com/dop251/goja"
 
+	"github.com/iotjs/iotjs/modules"
 	"github.com/iotjs/iotjs/modules/util"
 )
 
@@ -19,7 +20,7 @@ func (w *Writer) content(obj *goja.Object, kind util.Kind) {
 	switch kind {
 	case util.KindPlain:
 		w.tag(tagObject)
-		n := w.properties(obj, obj.Keys())
+		n := w.properties(obj, modules.Keys(w.env.VM, obj))
 		w.tag(tagEndObject)
 		w.varint(n)
 	case util.KindArray:
@@ -65,7 +66,7 @@ func (w *Writer) properties(obj *goja.Object, names []string) (count uint64) {
 
 func (w *Writer) array(obj *goja.Object) {
 	length := obj.Get("length").ToInteger()
-	names := obj.Keys()
+	names := modules.Keys(w.env.VM, obj)
 	indices := 0
 	for indices < len(names) && strconv.Itoa(indices) == names[indices] {
 		indices++

@@ -56,7 +56,7 @@ func (c *console) properties(v goja.Value) []string {
 func (c *console) cell(v goja.Value) string {
 	o := *c.out.options(c.in)
 	o.Depth, o.MaxArrayLength, o.BreakLength = 0, 3, util.Unlimited
-	if obj, ok := v.(*goja.Object); ok && util.KindOf(obj) != util.KindArray && len(obj.Keys()) > 2 {
+	if obj, ok := v.(*goja.Object); ok && util.KindOf(obj) != util.KindArray && len(modules.Keys(c.env.VM, obj)) > 2 {
 		o.Depth = -1
 	}
 	return c.in.InspectWith(v, o)
@@ -93,7 +93,7 @@ func (c *console) rows(data *goja.Object, props []string, limited bool) *table {
 	index := t.column(indexHeading)
 	var alone []string // the shown forms of members that are not objects
 	hasAlone := false
-	for i, name := range data.Keys() {
+	for i, name := range modules.Keys(c.env.VM, data) {
 		t.set(index, i, name)
 		alone = append(alone, "")
 		v := data.Get(name)
@@ -113,7 +113,7 @@ func (c *console) rows(data *goja.Object, props []string, limited bool) *table {
 
 func (c *console) row(t *table, i int, item *goja.Object, props []string, limited bool) {
 	own := make(map[string]bool)
-	names := item.Keys()
+	names := modules.Keys(c.env.VM, item)
 	for _, name := range names {
 		own[name] = true
 	}

@@ -47,7 +47,7 @@ func (c *Core) writeEarlyHints(a modules.Args) goja.Value {
 	}
 	b := append([]byte("HTTP/1.1 103 Early Hints\r\n"), "Link: "...)
 	b = append(append(b, value...), "\r\n"...)
-	for _, name := range hints.Keys() {
+	for _, name := range modules.Keys(c.env.VM, hints) {
 		if name == "link" {
 			continue
 		}

@@ -9,6 +9,7 @@ import (
 	"github.com/dop251/goja"
 
 	"github.com/iotjs/iotjs/internal/http1"
+	"github.com/iotjs/iotjs/modules"
 )
 
 // methods are those that a request may have.
@@ -116,7 +117,7 @@ func (r reader) headers(v goja.Value) []http1.Field {
 
 func (r reader) fieldsOf(obj *goja.Object) []http1.Field {
 	var fields []http1.Field
-	for _, name := range obj.Keys() {
+	for _, name := range modules.Keys(r.env.VM, obj) {
 		at := "options.headers." + name
 		fields = append(fields, r.field(at, at, r.env.VM.ToValue(name), obj.Get(name)))
 	}

@@ -15,7 +15,7 @@ import (
 func urlToHTTPOptions(a modules.Args) goja.Value {
 	env, src := a.Env, a.Object(0, "url")
 	out := env.VM.CreateObject(nil)
-	for _, name := range src.Keys() {
+	for _, name := range modules.Keys(env.VM, src) {
 		modules.Must(out.Set(name, src.Get(name)))
 	}
 	for _, name := range [...]string{"protocol", "hostname", "hash", "search", "pathname"} {

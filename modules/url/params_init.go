@@ -71,11 +71,12 @@ func (c *classes) tuple(v goja.Value) pair {
 // fromRecord reads the own enumerable properties of obj. Names that become the
 // same text share one pair.
 func (c *classes) fromRecord(obj *goja.Object) (list []pair) {
+	names := modules.Keys(c.env.VM, obj)
 	if len(obj.Symbols()) > 0 {
 		c.env.ThrowType("", "Cannot convert a Symbol value to a string")
 	}
 	at := make(map[string]int)
-	for _, name := range obj.Keys() {
+	for _, name := range names {
 		value := c.env.ToText(obj.Get(name))
 		if i, ok := at[name]; ok {
 			list[i].value = value

@@ -70,7 +70,7 @@ func (s *shared) copyOwn(target *goja.Object, source goja.Value) {
 	if !ok {
 		return
 	}
-	for _, name := range from.Keys() {
+	for _, name := range modules.Keys(s.env.VM, from) {
 		if err := target.Set(name, from.Get(name)); err != nil {
 			panic(err)
 		}

@@ -6,6 +6,8 @@ import (
 	"math"
 
 	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
 )
 
 // Unlimited stands for Infinity and null in options that take a number.
@@ -72,7 +74,7 @@ func (in *Inspector) DefaultsObject() *goja.Object {
 // ApplyOptions overrides o with the own enumerable properties of obj that name
 // options.
 func (in *Inspector) ApplyOptions(o *Options, obj *goja.Object) {
-	for _, name := range obj.Keys() {
+	for _, name := range modules.Keys(in.realm.vm, obj) {
 		v := obj.Get(name)
 		if v == nil {
 			v = goja.Undefined()

@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"github.com/dop251/goja"
+
+	"github.com/iotjs/iotjs/modules"
 )
 
 // key is a property key: a symbol, or a name if sym is nil.
@@ -99,7 +101,7 @@ func (r *Realm) keys(o *goja.Object, hidden bool) []key {
 		names := r.list(r.call(objectNames, nil, o), nil)
 		return r.hiddenSymbols(o, prototypeLast(names))
 	}
-	names := o.Keys()
+	names := modules.Keys(r.vm, o)
 	syms := o.Symbols()
 	if len(names)+len(syms) == 0 {
 		return nil

@@ -80,7 +80,7 @@ func (s *shared) setDefaults(v goja.Value) {
 		s.env.ThrowArgType("options", "of type object", v)
 	}
 	defaults := s.inspector.DefaultsObject()
-	for _, name := range obj.Keys() {
+	for _, name := range modules.Keys(s.env.VM, obj) {
 		if err := defaults.Set(name, obj.Get(name)); err != nil {
 			panic(err)
 		}
