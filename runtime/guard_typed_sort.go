@@ -44,9 +44,9 @@ func (s *typedSorter) sort(kind string, memory []byte, n int) {
 	case "BigUint64Array":
 		compareSort(s, unsafe.Slice((*uint64)(at), n))
 	case "Float32Array":
-		sortFloats(s, unsafe.Slice((*uint32)(at), n), math.Float32bits(float32(math.Inf(1))))
+		sortFloats(s, unsafe.Slice((*uint32)(at), n), math.Float32bits(float32(math.Inf(1))), math.Float32bits(float32(math.NaN())))
 	case "Float64Array":
-		sortFloats(s, unsafe.Slice((*uint64)(at), n), math.Float64bits(math.Inf(1)))
+		sortFloats(s, unsafe.Slice((*uint64)(at), n), math.Float64bits(math.Inf(1)), math.Float64bits(math.NaN()))
 	}
 }
 
@@ -80,8 +80,8 @@ func countingSort[T int8 | uint8](s *typedSorter, list []T) {
 }
 
 // sortFloats sorts numbers by their bits. infinite are the bits of infinity, beyond
-// which there is NaN only.
-func sortFloats[T uint32 | uint64](s *typedSorter, list []T, infinite T) {
+// which there is NaN only, and nan those that the engine takes for it.
+func sortFloats[T uint32 | uint64](s *typedSorter, list []T, infinite, nan T) {
 	last := ^T(0)
 	sign := last ^ last>>1
 	for i, b := range list {
@@ -99,7 +99,7 @@ func sortFloats[T uint32 | uint64](s *typedSorter, list []T, infinite T) {
 	for i, b := range list {
 		switch {
 		case b == last:
-			list[i] = infinite | (infinite&-infinite)>>1 // NaN
+			list[i] = nan
 		case b&sign != 0:
 			list[i] = b &^ sign
 		default:
