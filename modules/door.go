@@ -96,7 +96,7 @@ func (e *Env) overflowing() bool {
 		case refused >= 0 && strings.HasSuffix(f.Function, "(*generator).enter"):
 			return true // nothing is left behind yet
 		case refused >= 0 && startsCoroutine(f.Function):
-			e.jobs.dropTry()
+			*e.jobs.tries--
 			return true
 		}
 		if !more || refused >= 0 && i > refused+3 {

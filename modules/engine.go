@@ -160,17 +160,22 @@ func jobQueue(vm *goja.Runtime) *[]func() {
 	return (*[]func())(unsafe.Pointer(f.UnsafeAddr()))
 }
 
-// tryDropper makes the function that shortens the engine's stack of try frames
-// by one.
-func tryDropper(vm *goja.Runtime) func() {
+// tryLength is the address of the length of the engine's stack of try frames.
+func tryLength(vm *goja.Runtime) *uintptr {
 	inner := reflect.ValueOf(vm).Elem().FieldByName("vm")
 	if !inner.IsValid() || inner.Kind() != reflect.Pointer || !inner.Elem().FieldByName("tryStack").IsValid() {
 		panic(fmt.Errorf("modules: this version of the engine has no stack of try frames"))
 	}
 	// A slice of any type has its length behind the pointer.
 	at := (*[2]uintptr)(unsafe.Pointer(inner.Elem().FieldByName("tryStack").UnsafeAddr()))
-	return func() { at[1]-- }
+	return &at[1]
 }
+
+// TryDepth is how many try frames the engine has.
+func (e *Env) TryDepth() uintptr { return *e.jobs.tries }
+
+// EndTries leaves so many try frames, for what has left some behind.
+func (e *Env) EndTries(depth uintptr) { *e.jobs.tries = min(*e.jobs.tries, depth) }
 
 // arrays is where the engine keeps the length of an array.
 type arrays struct {

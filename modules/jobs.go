@@ -7,9 +7,9 @@ package modules
 // endless recursion in a promise job could not be caught by the script, and a
 // native that calls a function from a job would run other jobs in its midst.
 type jobs struct {
-	queue   *[]func()
-	spare   []func()
-	dropTry func() // takes the innermost try frame off the engine's stack
+	queue *[]func()
+	spare []func()
+	tries *uintptr // how many try frames the engine has
 }
 
 // drain runs the nextTick queue until it is empty, then the promise jobs until

@@ -179,7 +179,7 @@ func NewEnv(vm *goja.Runtime, loop *eventloop.Loop, host Host) *Env {
 	e.state = goja.NewSymbol("state")
 	e.layout = readLayout(vm)
 	e.layout.code.env = e
-	e.jobs.queue, e.jobs.dropTry = jobQueue(vm), tryDropper(vm)
+	e.jobs.queue, e.jobs.tries = jobQueue(vm), tryLength(vm)
 	e.ctors = readConstructors(vm)
 	e.stopper = readStopper(vm)
 	e.door.build(e)

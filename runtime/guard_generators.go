@@ -26,15 +26,19 @@ func (g *guards) guardGenerators(generator *goja.Object) {
 }
 
 // delegating has `yield*` throw inside the generator where its iterator has no method
-// next. The generator has come to rest there then.
+// next. The generator has come to rest there then. It also takes off the try frames that
+// the engine forgets when a finally block throws that `return` has run, and the rest of
+// the program would be skipped for.
 func (g *guards) delegating(resume goja.Callable) func(modules.Native) modules.Native {
 	return func(native modules.Native) modules.Native {
 		return func(c goja.FunctionCall) (v goja.Value) {
+			depth := g.env.TryDepth()
 			defer func() {
 				p := recover()
 				if p == nil {
 					return
 				}
+				g.env.EndTries(depth)
 				gen, _ := c.This.(*goja.Object)
 				if _, fault := p.(goruntime.Error); !fault || gen == nil || !g.env.MendDelegate(gen) {
 					panic(p)
