@@ -153,7 +153,7 @@ func (c *copier) object(obj *goja.Object) goja.Value {
 		return c.host(obj, how)
 	}
 	switch kind := util.KindOf(obj); kind {
-	case util.KindPlain:
+	case util.KindPlain, util.KindDynamic:
 		return c.properties(obj, c.env.VM.NewObject())
 	case util.KindArray:
 		return c.array(obj)

@@ -18,7 +18,7 @@ func (w *Writer) content(obj *goja.Object, kind util.Kind) {
 		return
 	}
 	switch kind {
-	case util.KindPlain:
+	case util.KindPlain, util.KindDynamic:
 		w.tag(tagObject)
 		n := w.properties(obj, modules.Keys(w.env.VM, obj))
 		w.tag(tagEndObject)
