@@ -3,6 +3,8 @@
 package process
 
 import (
+	"strconv"
+
 	"github.com/dop251/goja"
 
 	"github.com/iotjs/iotjs/eventloop"
@@ -14,10 +16,16 @@ const maxTold = 4096
 
 // rejections are the promises that were rejected without a handler.
 type rejections struct {
-	fresh   []rejection                // not looked at yet
-	told    map[*goja.Promise]struct{} // the script was told of them
-	handled []*goja.Promise            // told of, and handled since
-	count   int                        // of those a warning was about
+	fresh   []rejection           // not looked at yet
+	told    map[*goja.Promise]int // the numbers of those that the script was told of
+	handled []lateHandled         // told of, and handled since
+	count   int                   // of those that were told of
+}
+
+// lateHandled is a promise that got a handler after the script was told, and its number.
+type lateHandled struct {
+	promise *goja.Promise
+	id      int
 }
 
 // rejection is a promise and what the code that rejected it belongs to.
@@ -47,9 +55,9 @@ func (p *Process) track(promise *goja.Promise, op goja.PromiseRejectionOperation
 			return
 		}
 	}
-	if _, ok := r.told[promise]; ok {
+	if id, ok := r.told[promise]; ok {
 		delete(r.told, promise)
-		r.handled = append(r.handled, promise)
+		r.handled = append(r.handled, lateHandled{promise, id})
 	}
 }
 
@@ -65,9 +73,11 @@ func (p *Process) PendingRejections() bool {
 func (p *Process) Rejections(uncaught func(*goja.Exception)) {
 	r := &p.rejections
 	for len(r.handled) > 0 {
-		promise := r.handled[0]
+		late := r.handled[0]
 		r.handled = r.handled[1:]
-		p.events.Emit("rejectionHandled", p.env.VM.ToValue(promise))
+		if !p.events.Emit("rejectionHandled", p.env.VM.ToValue(late.promise)) {
+			p.Warn("Promise rejection was handled asynchronously (rejection id: "+strconv.Itoa(late.id)+")", "PromiseRejectionHandledWarning", "")
+		}
 	}
 	for len(r.fresh) > 0 {
 		first := r.fresh[0]
@@ -78,9 +88,10 @@ func (p *Process) Rejections(uncaught func(*goja.Exception)) {
 
 func (p *Process) unhandled(promise *goja.Promise, uncaught func(*goja.Exception)) {
 	if p.rejections.told == nil || len(p.rejections.told) >= maxTold {
-		p.rejections.told = make(map[*goja.Promise]struct{})
+		p.rejections.told = make(map[*goja.Promise]int)
 	}
-	p.rejections.told[promise] = struct{}{}
+	p.rejections.count++
+	p.rejections.told[promise] = p.rejections.count
 	reason := promise.Result()
 	shown := p.env.VM.ToValue(promise)
 	if p.env.Program.UnhandledRejections == "strict" {

@@ -43,7 +43,6 @@ func (p *Process) tell(reason, promise goja.Value) {
 // warnUnhandled emits two warnings: about the reason, and about what to do.
 func (p *Process) warnUnhandled(reason goja.Value) {
 	const name = "UnhandledPromiseRejectionWarning"
-	p.rejections.count++
 	message := p.describe(reason)
 	about := p.newWarning(warning{message: p.env.VM.ToValue(unhandledText + strconv.Itoa(p.rejections.count) + ")"), name: name})
 	if obj, ok := reason.(*goja.Object); ok && obj.ClassName() == "Error" {
