@@ -71,7 +71,7 @@ func (r *Runtime) show(v goja.Value, colors bool) (s string) {
 		return v.String()
 	}
 	opts := util.DefaultOptions()
-	opts.Colors = colors
+	opts.Colors, opts.Depth = colors, 5 // as Node.js has it for what ends a process
 	if ex := r.vm.Try(func() { s = util.Of(r.env).InspectWith(v, opts) }); ex == nil {
 		return s
 	}
