@@ -35,7 +35,7 @@ type interrupts struct {
 // keyboard is a tty.Keyboard.
 type keyboard interface {
 	Lend() bool
-	Ahead() []byte
+	GiveUp()
 }
 
 func watchInterrupts(vm interrupter, reason any, idle func()) *interrupts {
@@ -69,7 +69,7 @@ func (i *interrupts) send() bool {
 		return false
 	}
 	if i.keys != nil {
-		i.keys.Ahead() // what was typed in front of ctrl-c is given up
+		i.keys.GiveUp() // what was typed in front of ctrl-c is given up
 	}
 	i.strike()
 	return true

@@ -15,7 +15,8 @@ type Keyboard struct {
 	mu     sync.Mutex // guards the rest
 	cooked *Mode      // the mode to go back to, while the terminal is raw
 	lent   bool       // ctrl-c is a signal at the moment: see Lend
-	ahead  []byte     // what was typed before the terminal was lent
+	ahead  []byte     // what was typed before the terminal was lent, and at that moment
+	front  int        // how much of it was typed before
 }
 
 // NewKeyboard is the keyboard of the terminal that fd is.
@@ -52,14 +53,25 @@ func (k *Keyboard) Lend() bool {
 	if k.cooked == nil || k.lent {
 		return false
 	}
+	k.ahead = append(k.ahead, waiting(k.fd)...)
+	k.front = len(k.ahead)
 	k.lent = k.cooked.Raw().withSignals().Set(int(k.fd)) == nil
 	if !k.lent {
 		return false
 	}
 	k.ahead = append(k.ahead, waiting(k.fd)...)
 	at := bytes.LastIndexByte(k.ahead, ctrlC)
-	k.ahead = k.ahead[at+1:]
+	k.ahead, k.front = k.ahead[at+1:], max(k.front-at-1, 0)
 	return at >= 0
+}
+
+// GiveUp forgets the keys in front of a ctrl-c that came as a signal. What came at the
+// moment of Lend and has none is behind it: the terminal takes what is written at once
+// for keys as a whole, or for signals.
+func (k *Keyboard) GiveUp() {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	k.ahead, k.front = k.ahead[k.front:], 0
 }
 
 const ctrlC = 3
@@ -80,6 +92,6 @@ func (k *Keyboard) Ahead() []byte {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	keys := k.ahead
-	k.ahead = nil
+	k.ahead, k.front = nil, 0
 	return keys
 }

@@ -71,3 +71,18 @@ func TestKeyboardOfLinesIsNotLent(t *testing.T) {
 		t.Error("the terminal is raw")
 	}
 }
+
+func TestKeysInFrontOfASignalAreGivenUp(t *testing.T) {
+	t.Parallel()
+	person, k := open(t)
+	person.WriteString("abc")
+	for n := -1; n != len("abc"); { // the system takes a while
+		n, _ = unix.IoctlGetInt(int(k.fd), unix.TIOCINQ)
+	}
+	k.Lend()
+	k.ahead = append(k.ahead, "behind"...) // as if it had come at that moment
+	k.GiveUp()
+	if got := string(k.Ahead()); got != "behind" {
+		t.Errorf("ahead is %q", got)
+	}
+}
