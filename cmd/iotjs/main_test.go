@@ -138,17 +138,24 @@ func TestCommandLine(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()
-			code, stdout, stderr := call{args: tt.args, stdin: tt.stdin, dir: dir, env: []string{tt.env}}.run(t)
-			if code != tt.code {
-				t.Errorf("exit code %d, want %d", code, tt.code)
-			}
-			if !regexp.MustCompile(tt.stdout).MatchString(stdout) {
-				t.Errorf("stdout: %q, want %s", stdout, tt.stdout)
-			}
-			if !regexp.MustCompile(tt.stderr).MatchString(stderr) || tt.stderr == "" && stderr != "" {
-				t.Errorf("stderr: %q, want %s", stderr, tt.stderr)
-			}
+			call{args: tt.args, stdin: tt.stdin, dir: dir, env: []string{tt.env}}.expect(t, tt.code, tt.stdout, tt.stderr)
 		})
+	}
+}
+
+// expect runs the command and compares its exit code, and what it prints with regular
+// expressions; an empty one for standard error stands for nothing.
+func (c call) expect(t *testing.T, code int, stdout, stderr string) {
+	t.Helper()
+	got, out, errors := c.run(t)
+	if got != code {
+		t.Errorf("exit code %d, want %d", got, code)
+	}
+	if !regexp.MustCompile(stdout).MatchString(out) {
+		t.Errorf("stdout: %q, want %s", out, stdout)
+	}
+	if !regexp.MustCompile(stderr).MatchString(errors) || stderr == "" && errors != "" {
+		t.Errorf("stderr: %q, want %s", errors, stderr)
 	}
 }
 

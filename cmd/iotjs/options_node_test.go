@@ -3,7 +3,6 @@
 package main
 
 import (
-	"regexp"
 	"testing"
 )
 
@@ -61,16 +60,7 @@ func TestOptionsOfNode(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()
-			code, stdout, stderr := call{args: tt.args, dir: dir, env: []string{tt.env}}.run(t)
-			if code != tt.code {
-				t.Errorf("exit code %d, want %d", code, tt.code)
-			}
-			if !regexp.MustCompile(tt.stdout).MatchString(stdout) {
-				t.Errorf("stdout: %q, want %s", stdout, tt.stdout)
-			}
-			if !regexp.MustCompile(tt.stderr).MatchString(stderr) || tt.stderr == "" && stderr != "" {
-				t.Errorf("stderr: %q, want %s", stderr, tt.stderr)
-			}
+			call{args: tt.args, dir: dir, env: []string{tt.env}}.expect(t, tt.code, tt.stdout, tt.stderr)
 		})
 	}
 }

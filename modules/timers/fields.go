@@ -97,7 +97,7 @@ func orNull(obj *goja.Object) goja.Value {
 
 // callable is v if it is a function, else nil.
 func callable(v goja.Value) *goja.Object {
-	if obj, ok := v.(*goja.Object); ok && nativeOf(obj) != nil {
+	if obj, ok := v.(*goja.Object); ok && modules.CallOf(obj) != nil {
 		return obj
 	}
 	return nil

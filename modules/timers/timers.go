@@ -106,28 +106,9 @@ func (l *lib) calleeOf(fn *goja.Object) native {
 	if fn == l.calleeObj {
 		return l.callee
 	}
-	call := nativeOf(fn)
+	call := modules.CallOf(fn)
 	if call != nil {
 		l.calleeObj, l.callee = fn, call
 	}
 	return call
-}
-
-func nativeOf(fn *goja.Object) native {
-	if fn.ClassName() == "Function" {
-		if call, ok := fn.Export().(native); ok {
-			return call
-		}
-	}
-	call, ok := goja.AssertFunction(fn)
-	if !ok {
-		return nil
-	}
-	return func(c goja.FunctionCall) goja.Value {
-		v, err := call(c.This, c.Arguments...)
-		if err != nil {
-			panic(err)
-		}
-		return v
-	}
 }

@@ -84,7 +84,7 @@ func (m *Terminals) construct(call goja.ConstructorCall, class stream.Class, bui
 		m.env.ThrowRange("ERR_INVALID_FD", `"fd" must be a positive integer: %s`, fd)
 	}
 	obj := call.This
-	if !derives(obj, class.Proto) {
+	if !modules.Inherits(obj, class.Proto) {
 		obj = m.env.VM.CreateObject(class.Proto)
 	}
 	if !isTerminal(int(fd.ToInteger())) {
@@ -104,15 +104,6 @@ func (m *Terminals) initFailed() goja.Value {
 	modules.Must(obj.Set("errno", e.Errno))
 	modules.Must(obj.Set("syscall", e.Syscall))
 	return obj
-}
-
-func derives(obj, proto *goja.Object) bool {
-	for obj != nil {
-		if obj = obj.Prototype(); obj == proto {
-			return true
-		}
-	}
-	return false
 }
 
 // file is the descriptor as a file that is never closed by the collector: its
